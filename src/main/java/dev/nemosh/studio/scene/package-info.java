@@ -1,0 +1,3 @@
+/** The studio's pictures: parametric scenes and titles, drawn frame by frame. */
+@org.jspecify.annotations.NullMarked
+package dev.nemosh.studio.scene;
