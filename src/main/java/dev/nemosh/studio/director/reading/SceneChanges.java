@@ -1,0 +1,57 @@
+package dev.nemosh.studio.director.reading;
+
+import dev.nemosh.studio.director.plan.Edit;
+import dev.nemosh.studio.director.plan.PictureWish;
+import dev.nemosh.studio.director.plan.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes that one scene, or all of them, can undergo: length, pace, subject, look. */
+final class SceneChanges {
+    private SceneChanges() {}
+
+    /** The changes that a clause asks for; scene 0 means the whole film. */
+    static List<Edit> of(Clause clause, int scene, List<Theme> themes) {
+        List<Edit> edits = new ArrayList<>();
+        double degree = clause.has(Topic.DEGREE, "2") ? 2 : clause.has(Topic.DEGREE, "0.5") ? 0.5 : 1;
+        boolean faster = clause.take(Topic.WAY, "faster");
+        boolean slower = clause.take(Topic.WAY, "slower");
+        Sense factor = clause.take(Topic.FACTOR).orElse(null);
+        if (factor != null && (clause.take(Topic.WAY, "longer") || clause.has(Topic.THING, "length"))) {
+            edits.add(new Edit.Stretch(scene, factor.amount()));
+        } else if (factor != null || faster || slower) {
+            double usual = 1 + 0.5 * degree;
+            double times = factor == null ? slower ? 1 / usual : usual
+                    : slower && factor.amount() > 1 ? 1 / factor.amount() : factor.amount();
+            edits.add(new Edit.Speed(scene, times));
+        }
+        length(clause, scene, degree, edits);
+        if (!themes.isEmpty()) {
+            edits.add(new Edit.Retheme(scene, themes.get(themes.size() - 1)));
+        }
+        PictureWish picture = Wishes.picture(clause);
+        if (!picture.isNothing()) {
+            edits.add(new Edit.Repaint(scene, picture));
+        }
+        return edits;
+    }
+
+    private static void length(Clause clause, int scene, double degree, List<Edit> edits) {
+        boolean longer = clause.take(Topic.WAY, "longer") | clause.does("extend");
+        boolean shorter = clause.take(Topic.WAY, "shorter") | clause.does("shorten");
+        Sense length = clause.take(Topic.LENGTH).orElse(null);
+        boolean by = length != null && !length.word().equals("to")
+                && (longer || shorter || length.word().equals("by") || clause.does("add", "trim", "cut", "remove"));
+        if (length == null) {
+            if (longer || shorter) {
+                double usual = 1 + 0.5 * degree;
+                edits.add(new Edit.Stretch(scene, longer ? usual : 1 / usual));
+            }
+        } else if (scene != 0) {
+            edits.add(new Edit.SetSceneLength(scene, length.millis()));
+        } else {
+            boolean less = shorter || clause.does("trim", "cut", "remove");
+            edits.add(new Edit.SetLength(by && less ? -length.millis() : length.millis(), by));
+        }
+    }
+}
