@@ -1,0 +1,35 @@
+package dev.nemosh.line;
+
+import java.util.List;
+
+/** What completion knows of the work under way: kept in memory, since it is asked while a key is pressed. */
+public interface CompletionContext {
+
+    /** The backend's sessions: ids, or names where they have one. */
+    List<Candidate> sessions();
+
+    /** Render jobs by id. */
+    List<Candidate> jobs();
+
+    /** The draft's tracks by number. */
+    List<Candidate> tracks();
+
+    /** The session's draft versions by number. */
+    List<Candidate> versions();
+
+    /** The session's media by name. */
+    List<Candidate> assets();
+
+    /** Script variables by name. */
+    List<Candidate> variables();
+
+    /** Settings by key. */
+    List<Candidate> settings();
+
+    /**
+     * Files and folders whose path begins so.
+     *
+     * @param kind what the built-in takes: {@code MEDIA}, {@code SCRIPT} or {@code OUTPUT}
+     */
+    List<Candidate> files(String prefix, Value.Kind kind);
+}
