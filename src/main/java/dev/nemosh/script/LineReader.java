@@ -1,0 +1,171 @@
+package dev.nemosh.script;
+
+import dev.nemosh.line.Arguments;
+import dev.nemosh.line.BuiltIn;
+import dev.nemosh.line.LineRouter;
+import dev.nemosh.line.Route;
+import dev.nemosh.text.Durations;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of one script: variables, time limits, checks, scripts that it runs, and everything else. */
+final class LineReader {
+    private static final int MOST_PROBLEMS = 20;
+    private static final Pattern TIMEOUT = Pattern.compile("\\s*timeout\\s+(\\d\\S*)\\s*");
+    private static final Pattern EXPECT = Pattern.compile("\\s*expect(\\s|$)");
+
+    private final SourceText source;
+    private final LineRouter router;
+    private final Variables variables;
+    private final Messages messages;
+    private final Nesting nesting;
+
+    /** Reads the scripts that a script runs. */
+    @FunctionalInterface
+    interface Nesting {
+        Script read(String file, List<String> arguments);
+    }
+
+    LineReader(SourceText source, LineRouter router, Variables variables, Messages messages, Nesting nesting) {
+        this.source = source;
+        this.router = router;
+        this.variables = variables;
+        this.messages = messages;
+        this.nesting = nesting;
+    }
+
+    List<ScriptLine> read(List<ScriptProblem> problems) {
+        List<ScriptLine> lines = new ArrayList<>();
+        for (TracedText line : LogicalLines.of(source, fault -> add(problems, problem(fault)))) {
+            if (problems.size() >= MOST_PROBLEMS) {
+                break;
+            }
+            try {
+                ScriptLine read = read(line);
+                if (read != null) {
+                    add(lines, read);
+                }
+            } catch (ScriptFault fault) {
+                add(problems, problem(fault));
+            } catch (Misread misread) {
+                add(problems, problem(misread.offset, misread.failure));
+            } catch (ScriptException nested) {
+                nested.problems().forEach(problem -> add(problems, problem));
+            } catch (NemoException e) {
+                add(problems, problem(line.origin(0), e.failure()));
+            }
+        }
+        return lines;
+    }
+
+    private static void add(List<ScriptProblem> problems, ScriptProblem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    private static void add(List<ScriptLine> lines, ScriptLine read) {
+        boolean checksExit = read.step() instanceof Step.Check check && check.expectation() instanceof Expectation.Exit;
+        if (checksExit && !lines.isEmpty()) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1).checked());
+        }
+        lines.add(read);
+    }
+
+    private @Nullable ScriptLine read(TracedText line) {
+        TracedText expanded = Expansion.of(line, variables);
+        Matcher timeout = TIMEOUT.matcher(expanded.toString());
+        Duration limit = null;
+        TracedText rest = expanded;
+        if (timeout.lookingAt()) {
+            limit = limit(expanded, timeout);
+            rest = expanded.from(timeout.end());
+        }
+        Step step = step(rest);
+        if (step == null) {
+            return null;
+        }
+        int offset = line.origin(0);
+        return new ScriptLine(source.lineAt(offset), source.columnAt(offset), expanded.toString().strip(), step, limit,
+                false);
+    }
+
+    private static Duration limit(TracedText line, Matcher timeout) {
+        int at = line.origin(timeout.start(1));
+        if (timeout.end() == line.length()) {
+            throw new ScriptFault(line.origin(line.length()), "script.timeout-line");
+        }
+        try {
+            return Durations.parse(timeout.group(1));
+        } catch (IllegalArgumentException e) {
+            throw new ScriptFault(at, "script.timeout-duration");
+        }
+    }
+
+    private @Nullable Step step(TracedText line) {
+        if (EXPECT.matcher(line.toString()).lookingAt()) {
+            return new Step.Check(ExpectationReader.read(line));
+        }
+        Route route = router.route(line.line());
+        if (route instanceof Route.Invoke invoke) {
+            return invoked(invoke.builtIn(), invoke.arguments(), line);
+        } else if (route instanceof Route.Misused misused) {
+            throw new Misread(line.origin(misused.misuse().at()), misused.misuse().failure());
+        } else if (route instanceof Route.UnknownName unknown) {
+            throw unknown.nearest().isEmpty()
+                    ? new ScriptFault(line.origin(0), "script.name-unknown", "/" + unknown.name())
+                    : new ScriptFault(line.origin(0), "script.name-near", "/" + unknown.name(),
+                            "/" + String.join(", /", unknown.nearest()));
+        } else if (route instanceof Route.NearMiss miss) {
+            throw new ScriptFault(line.origin(0), "script.slip", miss.word(), miss.nearest().word());
+        }
+        return route instanceof Route.Nothing ? null : new Step.Go(line.line());
+    }
+
+    private Step invoked(BuiltIn builtIn, Arguments arguments, TracedText line) {
+        List<String> words = arguments.positionals();
+        if (builtIn == BuiltIn.RUN) {
+            return new Step.Nested(nesting.read(words.get(0), words.subList(1, words.size())));
+        }
+        if (builtIn == BuiltIn.SET && !words.isEmpty()) {
+            int equals = words.get(0).indexOf('=');
+            Step.Assign assign = new Step.Assign(
+                    words.get(0).substring(0, equals), words.get(0).substring(equals + 1));
+            variables.set(assign.name(), assign.value());
+            return assign;
+        }
+        return new Step.Go(line.line());
+    }
+
+    private ScriptProblem problem(ScriptFault fault) {
+        return problem(fault.offset(), new Failure(ExitCode.USAGE, "script",
+                messages.text(fault.key(), fault.values()), messages.text(fault.key() + "-hint", fault.values())));
+    }
+
+    private ScriptProblem problem(int offset, Failure failure) {
+        int line = source.lineAt(offset);
+        return new ScriptProblem(source.name(), line, source.columnAt(offset), source.line(line), failure);
+    }
+
+    /** A line that a built-in cannot take. */
+    private static final class Misread extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final int offset;
+        private final transient Failure failure;
+
+        Misread(int offset, Failure failure) {
+            super(null, null, false, false);
+            this.offset = offset;
+            this.failure = failure;
+        }
+    }
+}

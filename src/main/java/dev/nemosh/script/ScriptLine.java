@@ -1,0 +1,22 @@
+package dev.nemosh.script;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a script, read and checked.
+ *
+ * @param number of the line in its file where it begins, from 1
+ * @param column of its first character, from 1
+ * @param text the line with its variables in place, for events and journals
+ * @param step what it does
+ * @param limit how long it may take ({@code timeout 5m LINE}); null where it has no limit of its own
+ * @param outcomeChecked whether the next line is an {@code expect exit}: then a failure does not end the script
+ */
+public record ScriptLine(
+        int number, int column, String text, Step step, @Nullable Duration limit, boolean outcomeChecked) {
+
+    ScriptLine checked() {
+        return new ScriptLine(number, column, text, step, limit, true);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.nemosh.script;
+
+import dev.nemosh.line.LineRouter;
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads scripts whole, with the scripts that they run, and checks every line before the first one runs.
+ *
+ * <p>Variables are expanded while reading: a script sets them line by line and has no branches, so each has one value
+ * at each line. Lines that read well are routed again when they run, since a file may have come to be there by then.
+ */
+public final class ScriptParser {
+    private final Messages messages;
+    private final LineRouter router;
+    private final Path folder;
+
+    /**
+     * A parser.
+     *
+     * @param folder where relative paths of scripts begin, the working directory
+     */
+    public ScriptParser(Messages messages, LineRouter router, Path folder) {
+        this.messages = messages;
+        this.router = router;
+        this.folder = folder;
+    }
+
+    /**
+     * Reads a script file.
+     *
+     * @param file as the user wrote it
+     * @param variables as they are before its first line; left as they are
+     * @throws ScriptException where a line of it, or of a script that it runs, is wrong
+     * @throws NemoException where the file cannot be read
+     */
+    public Script parse(String file, Variables variables) {
+        Path path = folder.resolve(file);
+        return parse(file, read(file, path), variables.copy(), List.of(real(path)), path);
+    }
+
+    /**
+     * Reads a script's text, such as that of {@code -c} or of standard input.
+     *
+     * @param name how errors call it
+     * @throws ScriptException where a line of it, or of a script that it runs, is wrong
+     */
+    public Script parseText(String name, String text, Variables variables) {
+        return parse(name, text, variables.copy(), List.of(), null);
+    }
+
+    private Script parse(String name, String text, Variables variables, List<Path> running, @Nullable Path path) {
+        List<ScriptProblem> problems = new ArrayList<>();
+        LineReader reader = new LineReader(new SourceText(name, text), router, variables, messages,
+                (file, arguments) -> nested(file, variables.withArguments(arguments), running, path));
+        List<ScriptLine> lines = reader.read(problems);
+        if (!problems.isEmpty()) {
+            throw new ScriptException(problems);
+        }
+        return new Script(name, lines);
+    }
+
+    private Script nested(String file, Variables variables, List<Path> running, @Nullable Path by) {
+        Path beside = by == null ? folder.resolve(file) : by.resolveSibling(file);
+        Path path = Files.exists(beside) ? beside : folder.resolve(file);
+        Path real = real(path);
+        if (running.contains(real)) {
+            throw failure(ExitCode.USAGE, "script.runs-itself", file);
+        }
+        List<Path> deeper = new ArrayList<>(running);
+        deeper.add(real);
+        String name = path == beside && by != null ? beside.toString() : file;
+        return parse(name, read(file, path), variables, deeper, path);
+    }
+
+    private String read(String file, Path path) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+        } catch (CharacterCodingException e) {
+            throw failure(ExitCode.USAGE, "script.not-utf8", file);
+        } catch (IOException e) {
+            throw failure(ExitCode.FILE, "script.unreadable", file);
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private NemoException failure(ExitCode exit, String key, String file) {
+        CleanText hint = messages.text(key + "-hint", file);
+        return new NemoException(new Failure(exit, key.substring(7), messages.text(key, file), hint));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.nemosh.script;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.time.Duration;
+import java.util.Optional;
+
+/** WebM and Matroska (RFC 8794, RFC 9559): the segment's duration in its timestamp scale. */
+final class WebmLength {
+    static final int EBML = 0x1a45dfa3;
+    private static final long SEGMENT = 0x18538067L;
+    private static final long INFO = 0x1549a966L;
+    private static final long SCALE = 0x2ad7b1L;
+    private static final long DURATION = 0x4489L;
+
+    private final FileChannel file;
+    private long scale = 1_000_000;
+    private double duration = -1;
+
+    private WebmLength(FileChannel file) {
+        this.file = file;
+    }
+
+    static Optional<Duration> of(FileChannel file) throws IOException {
+        WebmLength reader = new WebmLength(file);
+        reader.read(0, file.size());
+        return reader.duration < 0 ? Optional.empty() : MediaLength.units(reader.duration * reader.scale, 1e9);
+    }
+
+    private void read(long from, long to) throws IOException {
+        long at = from;
+        while (at + 2 <= to && duration < 0) {
+            int idLength = length(at, 4);
+            long id = number(at, idLength);
+            int sizeLength = length(at + idLength, 8);
+            long size = number(at + idLength, sizeLength) & (1L << 7 * sizeLength) - 1;
+            boolean unknown = size == (1L << 7 * sizeLength) - 1;
+            long body = at + idLength + sizeLength;
+            long end = unknown ? to : Math.min(to, body + size);
+            if (id == SEGMENT || id == INFO) {
+                read(body, end);
+            } else if (id == SCALE && size > 0 && size <= 8) {
+                scale = number(body, (int) size);
+            } else if (id == DURATION) {
+                duration = size == 4
+                        ? MediaLength.bytes(file, body, 4).getFloat(0)
+                        : MediaLength.bytes(file, body, 8).getDouble(0);
+            }
+            at = end;
+        }
+    }
+
+    /** How many bytes the number at that place takes, by the zeros in front. */
+    private int length(long at, int most) throws IOException {
+        int first = MediaLength.bytes(file, at, 1).get(0) & 0xff;
+        int length = Integer.numberOfLeadingZeros(first) - 23;
+        if (length > most) {
+            throw new IOException("not EBML");
+        }
+        return length;
+    }
+
+    private long number(long at, int length) throws IOException {
+        ByteBuffer bytes = MediaLength.bytes(file, at, length);
+        long number = 0;
+        while (bytes.hasRemaining()) {
+            number = number << 8 | bytes.get() & 0xff;
+        }
+        return number;
+    }
+}
