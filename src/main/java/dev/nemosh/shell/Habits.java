@@ -1,0 +1,24 @@
+package dev.nemosh.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an interactive shell takes from its user's surroundings.
+ *
+ * @param folder where relative paths begin
+ * @param home what {@code ~} stands for
+ * @param editor the command of {@code $VISUAL} or {@code $EDITOR}; empty where neither is set
+ * @param inputrc the keys that the user has set for all programs that read lines; need not exist
+ * @param call how the end of long work is told: {@code bell}, {@code osc9}, {@code off}, or a command
+ * @param powers what the terminal can do beyond drawing
+ * @param settings the keys of the settings, for completion
+ */
+public record Habits(
+        Path folder, Path home, String editor, Path inputrc, String call, TerminalPowers powers,
+        List<String> settings) {
+
+    public Habits {
+        settings = List.copyOf(settings);
+    }
+}

@@ -1,0 +1,276 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.line.Candidate;
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
+import dev.nemosh.work.Cancel;
+import dev.nemosh.work.Session;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jline.reader.History;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shell in a terminal, put together: reader, painter, desk, prompt and status line. What runs the lines is wired
+ * beside the prompt, not before it.
+ */
+public final class InteractiveShell implements Host, Background {
+    private static final Duration REDRAW = Duration.ofMillis(50);
+    private static final Duration TICK = Duration.ofMillis(500);
+
+    private final Terminal terminal;
+    private final boolean quiet;
+    private final Messages messages;
+    private final LiveReader reader;
+    private final SharedHistory history;
+    private final Suggestions suggestions;
+    private final Painter painter;
+    private final Screen screen;
+    private final StatusBoard board;
+    private final TerminalSignals signals;
+    private final Standing standing;
+    private final PromptLine prompt = new PromptLine();
+    private final Output output;
+    private final InteractiveRunner runner;
+    private volatile @Nullable Scripts scripts;
+    private final Cancel background = new Cancel();
+    private final CompletableFuture<LineRunner> lines = new CompletableFuture<>();
+    private final ExecutorService workers = Executors.newCachedThreadPool(InteractiveShell::daemon);
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(InteractiveShell::daemon);
+
+    /**
+     * A shell in that terminal.
+     *
+     * @param habits what it takes from its user's surroundings
+     * @param embedded whether the prompt is to say that the embedded studio is worked with
+     * @param quiet whether progress, notices and receipts are left out
+     */
+    public InteractiveShell(Terminal terminal, Looks looks, Messages messages, Habits habits, boolean embedded,
+            boolean quiet, LongSupplier nanoTime) {
+        this.terminal = terminal;
+        this.quiet = quiet;
+        this.messages = messages;
+        this.reader = reader(terminal);
+        this.history = new SharedHistory(reader);
+        reader.setHistory(history);
+        this.suggestions = new Suggestions(history);
+        reader.suggestions(suggestions);
+        prompt.backend(embedded);
+        Ansi ansi = new Ansi(looks.color(), looks.links());
+        this.painter = new Painter(reader, ansi::of, prompt.text(), REDRAW, nanoTime);
+        this.board = new StatusBoard(messages, nanoTime);
+        this.screen = new TerminalScreen(painter, looks);
+        this.signals = new TerminalSignals(
+                looks.plain() ? TerminalPowers.NONE : habits.powers(), habits.call(), reader::signal);
+        KnownWords words = new KnownWords(new NearbyFiles(habits.folder(), habits.home()),
+                this::variables, () -> plain(habits.settings()));
+        this.standing = new Standing(words, prompt, workers, this::show);
+        this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet), board, prompt, suggestions,
+                words, standing, signals, this::show);
+        this.runner = new InteractiveRunner(reader, painter, history, messages, new Awaited(), workers,
+                this::deskChanged, this::show, signals);
+        dress(looks, habits, words);
+    }
+
+    private static LiveReader reader(Terminal terminal) {
+        LiveReader reader = new LiveReader(terminal);
+        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        reader.setOpt(LineReader.Option.HISTORY_INCREMENTAL);
+        reader.unsetOpt(LineReader.Option.HISTORY_TIMESTAMPED);
+        reader.setOpt(LineReader.Option.LIST_PACKED);
+        reader.setParser(new ProseParser());
+        return reader;
+    }
+
+    /** Keys, completion and colours. */
+    private void dress(Looks looks, Habits habits, KnownWords words) {
+        Keys.configure(reader, habits.inputrc());
+        new Keys(reader, () -> runner.desk().takeBack(), new OutsideEditor(terminal, habits.editor()),
+                editor -> painter.line(StyledText.of(messages.text("shell.no-editor", editor), Role.PROBLEM))).bind();
+        reader.setCompleter(new LineCompleter(messages, words));
+        LineColors colors = new LineColors(messages, looks);
+        if (!looks.plain()) {
+            reader.setHighlighter(colors);
+            reader.hints(colors::hint);
+        }
+    }
+
+    private List<Candidate> variables() {
+        Scripts known = scripts;
+        return known == null ? List.of() : known.variables().entrySet().stream().map(one ->
+                new Candidate(one.getKey(), CleanText.lineOf(one.getValue()), true)).toList();
+    }
+
+    private static List<Candidate> plain(List<String> words) {
+        return words.stream().map(word -> new Candidate(word, CleanText.EMPTY, true)).toList();
+    }
+
+    /** Takes what happens. */
+    public Output output() {
+        return output;
+    }
+
+    /** Where outputs write. */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Asks the user. */
+    public Questions questions() {
+        return runner;
+    }
+
+    /**
+     * Reads and runs lines until the user leaves.
+     *
+     * @param wiring makes what runs the lines; called once the prompt is there, on another thread
+     */
+    public ExitCode run(Supplier<LineRunner> wiring) {
+        reader.paint(List.of(), org.jline.utils.AttributedString.EMPTY, org.jline.utils.AttributedString.EMPTY,
+                new org.jline.utils.AttributedString(prompt.text().plain().toString()));
+        painter.start();
+        show();
+        ticker.scheduleAtFixedRate(() -> painter.status(board.line()), TICK.toMillis(), TICK.toMillis(),
+                TimeUnit.MILLISECONDS);
+        reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> {
+            if (!lines.isDone()) {
+                workers.execute(() -> wire(wiring));
+                reader.getWidgets().remove(LineReader.CALLBACK_INIT);
+            }
+            return true;
+        });
+        try {
+            runner.run(new String[0]);
+            farewell();
+        } finally {
+            signals.idle();
+            ticker.shutdownNow();
+            painter.status(StyledText.EMPTY);
+            painter.close();
+        }
+        return ExitCode.OK;
+    }
+
+    /** The backend that the prompt speaks of has changed. */
+    public void backend(boolean embedded, Path historyFile) {
+        prompt.backend(embedded);
+        history.keepIn(historyFile);
+        show();
+    }
+
+    /** The scripts whose variables Tab offers. */
+    public void scripts(Scripts newScripts) {
+        scripts = newScripts;
+    }
+
+    /** That backend answers, with so many credits; the first time it is welcomed. */
+    public void connected(Workspace workspace, long credits) {
+        prompt.session(workspace.project().current().map(Session::name).map(CleanText::lineOf).orElse(null));
+        prompt.credits(credits);
+        if (!quiet && standing.workspace().isEmpty()) {
+            new Banner(messages).lines(workspace, credits).forEach(painter::line);
+        }
+        standing.connected(workspace);
+        show();
+    }
+
+    private void farewell() {
+        if (!quiet) {
+            new Farewell(messages).lines(runner.cutOff(), runner.dropped(), standing.workspace())
+                    .forEach(painter::line);
+        }
+    }
+
+    @Override
+    public void follow(Workspace workspace, String jobId) {
+        workers.execute(() -> {
+            try {
+                workspace.exports().follow(jobId, output, background);
+            } catch (NemoException e) {
+                output.failure(e.failure(), null);
+            }
+        });
+    }
+
+    /** Takes a line as if it had been typed; it runs in its turn. */
+    public void take(String line) {
+        runner.desk().take(line);
+    }
+
+    @Override
+    public void leave() {
+        runner.leave();
+    }
+
+    @Override
+    public void clear() {
+        terminal.puts(InfoCmp.Capability.clear_screen);
+        terminal.flush();
+    }
+
+    @Override
+    public List<String> history() {
+        List<String> typed = new ArrayList<>();
+        for (History.Entry entry : history) {
+            typed.add(entry.line());
+        }
+        return typed;
+    }
+
+    private void wire(Supplier<LineRunner> wiring) {
+        try {
+            lines.complete(wiring.get());
+        } catch (RuntimeException | Error e) {
+            lines.completeExceptionally(e);
+        }
+    }
+
+    private void deskChanged() {
+        Desk desk = runner.desk();
+        board.busy(desk.isBusy());
+        if (!desk.isBusy()) {
+            signals.idle();
+        }
+        board.waiting(desk.waiting().size());
+        show();
+    }
+
+    private void show() {
+        painter.prompt(prompt.text());
+        board.standing(prompt.standing());
+        painter.status(board.line());
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "nemosh-shell");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Lines typed before the wiring is done wait for it. */
+    private final class Awaited implements LineRunner {
+        @Override
+        public Pace pace(String line) {
+            return lines.join().pace(line);
+        }
+
+        @Override
+        public ExitCode run(String line, Cancel cancel, Questions questions) {
+            return lines.join().run(line, cancel, questions);
+        }
+    }
+}

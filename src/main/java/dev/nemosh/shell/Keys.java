@@ -1,0 +1,117 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.text.CleanText;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.LineReader;
+import org.jline.reader.Reference;
+import org.jline.reader.Widget;
+import org.jline.reader.impl.InputRC;
+import org.jline.utils.InfoCmp;
+
+/** The keys of the line being typed, beyond those that JLine has: the same in the Emacs and in the Vi manner. */
+final class Keys {
+    private final LiveReader reader;
+    private final Supplier<Optional<String>> waiting;
+    private final OutsideEditor editor;
+    private final Consumer<CleanText> failed;
+
+    /**
+     * @param waiting takes the last waiting line back
+     * @param failed is told the name of an editor that could not be used
+     */
+    Keys(LiveReader reader, Supplier<Optional<String>> waiting, OutsideEditor editor, Consumer<CleanText> failed) {
+        this.reader = reader;
+        this.waiting = waiting;
+        this.editor = editor;
+        this.failed = failed;
+    }
+
+    /** Takes over what the user has set for all programs that read lines, {@code set editing-mode vi} for one. */
+    static void configure(LineReader reader, Path inputrc) {
+        try (Reader words = Files.newBufferedReader(inputrc, StandardCharsets.UTF_8)) {
+            InputRC.configure(reader, words);
+        } catch (IOException | RuntimeException e) {
+            // There is none, or it says what this reader does not know: the usual keys stay.
+        }
+    }
+
+    /** Binds them. */
+    void bind() {
+        widget("take-back-line", this::takeBack,
+                KeyMap.alt(KeyMap.key(reader.getTerminal(), InfoCmp.Capability.key_up)), "\u001b[1;3A");
+        widget("accept-suggestion-or-forward", this::acceptOrForward,
+                KeyMap.ctrl('F'), "\u001b[C", "\u001bOC");
+        widget("insert-line-break", this::breakLine,
+                KeyMap.ctrl('O'), KeyMap.alt('\r'), KeyMap.alt('\n'));
+        widget("end-line", this::endLine, "\r", "\n");
+        widget("edit-outside", this::editOutside, KeyMap.ctrl('X') + KeyMap.ctrl('E'));
+        reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("end-line"), "\r", "\n");
+        reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("edit-outside"), "v");
+    }
+
+    private void widget(String name, Widget widget, CharSequence... keys) {
+        reader.getWidgets().put(name, widget);
+        for (String map : List.of(LineReader.EMACS, LineReader.VIINS)) {
+            KeyMap<Binding> bound = reader.getKeyMaps().get(map);
+            bound.bind(new Reference(name), keys);
+        }
+    }
+
+    /** The last waiting line comes back into the line being typed: there it is changed, or dropped by clearing it. */
+    private boolean takeBack() {
+        Optional<String> line = waiting.get();
+        line.ifPresent(words -> {
+            reader.getBuffer().clear();
+            reader.getBuffer().write(words);
+        });
+        return line.isPresent();
+    }
+
+    private boolean acceptOrForward() {
+        if (!reader.acceptSuggestion()) {
+            reader.callWidget(LineReader.FORWARD_CHAR);
+        }
+        return true;
+    }
+
+    private boolean breakLine() {
+        reader.getBuffer().write('\n');
+        return true;
+    }
+
+    /** A backslash at the end of the whole becomes a line break; else the parser says whether Enter ends the line. */
+    private boolean endLine() {
+        if (ProseParser.end(reader.getBuffer().toString()) == ProseParser.End.BACKSLASH) {
+            reader.getBuffer().cursor(reader.getBuffer().length());
+            reader.getBuffer().backspace();
+            return breakLine();
+        }
+        reader.callWidget(LineReader.ACCEPT_LINE);
+        return true;
+    }
+
+    /** The reader's lock is held: what a reply brings meanwhile is painted when the editor has ended. */
+    private boolean editOutside() {
+        String typed = reader.getBuffer().toString();
+        reader.callWidget(LineReader.CLEAR);
+        try {
+            String edited = editor.edit(typed);
+            reader.getBuffer().clear();
+            reader.getBuffer().write(edited);
+        } catch (IOException e) {
+            failed.accept(CleanText.lineOf(String.valueOf(e.getMessage())));
+        }
+        reader.callWidget(LineReader.REDRAW_LINE);
+        return true;
+    }
+}

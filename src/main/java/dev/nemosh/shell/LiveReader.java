@@ -1,0 +1,212 @@
+package dev.nemosh.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line reader with a small live region above the line being typed: the reply's unfinished last line and a status line.
+ * The region is part of what the reader itself redraws, so it never tears what is being typed; it is left out when the
+ * line is accepted, so nothing of it stays in the scrollback.
+ */
+final class LiveReader extends LineReaderImpl {
+    /** Rows left for the line being typed and a completion menu under the region. */
+    private static final int ROWS_BELOW = 6;
+
+    /** What stands before the further lines of a line of several. */
+    private static final String CONTINUED = "  ";
+
+    private static final AttributedString NEW_LINE = new AttributedString("\n");
+
+    private AttributedString tail = AttributedString.EMPTY;
+    private AttributedString status = AttributedString.EMPTY;
+    private AttributedString question = AttributedString.EMPTY;
+    private UnaryOperator<String> suggestions = typed -> "";
+    private UnaryOperator<String> hints = typed -> "";
+    private boolean suggesting = true;
+
+    LiveReader(Terminal terminal) {
+        super(terminal, "nemosh", new HashMap<>(Map.of(SECONDARY_PROMPT_PATTERN, CONTINUED)));
+    }
+
+    /**
+     * Prints the finished lines above, and shows the region from now on, all in one step.
+     *
+     * @param finished whole lines with their escape sequences, printed once
+     * @param newTail the reply's unfinished last line
+     * @param newStatus what is under way, one line
+     * @param newPrompt what stands before the line being typed
+     */
+    void paint(
+            List<String> finished, AttributedString newTail, AttributedString newStatus,
+            AttributedString newPrompt) {
+        lock.lock();
+        try {
+            tail = newTail;
+            status = newStatus;
+            question = newPrompt;
+            prompt = composed();
+            if (finished.isEmpty()) {
+                if (reading) {
+                    redisplay();
+                }
+                return;
+            }
+            StringBuilder lines = new StringBuilder();
+            for (String line : finished) {
+                lines.append(line).append('\n');
+            }
+            printAbove(lines.toString());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the user is offered to accept with one key, given what is typed so far: the rest of the line, or nothing. */
+    void suggestions(UnaryOperator<String> newSuggestions) {
+        suggestions = newSuggestions;
+    }
+
+    /** What is told faintly behind the line being typed, where nothing is offered there. */
+    void hints(UnaryOperator<String> newHints) {
+        hints = newHints;
+    }
+
+    /** Writes the offered rest of the line; whether there was one. */
+    boolean acceptSuggestion() {
+        String rest = buf.cursor() == buf.length() ? suggestions.apply(buf.toString()) : "";
+        buf.write(rest);
+        return !rest.isEmpty();
+    }
+
+    /** Takes the line being typed away, so that a question can be answered; gives what it was. */
+    String takeBuffer() {
+        lock.lock();
+        try {
+            String typed = buf.toString();
+            buf.clear();
+            if (reading) {
+                redisplay();
+            }
+            return typed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Sends the terminal a sequence that moves no cursor and shows nothing, between two paintings. */
+    void signal(String sequence) {
+        lock.lock();
+        try {
+            getTerminal().writer().write(sequence);
+            getTerminal().flush();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Puts words into the line being typed. */
+    void write(String words) {
+        lock.lock();
+        try {
+            buf.write(words);
+            if (reading) {
+                redisplay();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+        AttributedString shown = super.getDisplayedBufferWithPrompts(secondaryPrompts);
+        boolean offers = post == null && maskingCallback == null && suggesting && buf.cursor() == buf.length();
+        String rest = offers ? suggestions.apply(buf.toString()) : "";
+        if (offers && rest.isEmpty() && buf.length() > 0) {
+            rest = hints.apply(buf.toString());
+        }
+        if (rest.isEmpty()) {
+            return shown;
+        }
+        return new AttributedStringBuilder().append(shown)
+                .styled(AttributedStyle::faint, rest).toAttributedString();
+    }
+
+    @Override
+    public void setPrompt(@Nullable String ignored) {
+        lock.lock();
+        try {
+            prompt = composed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The window has another size: the region is drawn again where it stood, not from the cursor's row on. */
+    @Override
+    protected void handleSignal(Terminal.Signal signal) {
+        lock.lock();
+        try {
+            if (signal == Terminal.Signal.WINCH && reading && !terminal.getBufferSize().equals(size)) {
+                for (int row = rowsAboveCursor(); row > 0; row--) {
+                    terminal.puts(Capability.cursor_up);
+                }
+                terminal.puts(Capability.carriage_return);
+                terminal.puts(Capability.clr_eos);
+                prompt = composed();
+            }
+            super.handleSignal(signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Terminals wrap what they show anew, so that the rows are counted by the new width. */
+    private int rowsAboveCursor() {
+        AttributedString shown = AttributedString.join(AttributedString.EMPTY, prompt,
+                new AttributedString(buf.upToCursor().replace("\n", "\n" + CONTINUED)));
+        return shown.columnSplitLength(Math.max(1, terminal.getWidth()), true, true).size() - 1;
+    }
+
+    @Override
+    protected void cleanup() {
+        prompt = question;
+        suggesting = false;
+        super.cleanup();
+        suggesting = true;
+    }
+
+    private AttributedString composed() {
+        if (tail.length() == 0 && status.length() == 0) {
+            return question;
+        }
+        AttributedStringBuilder region = new AttributedStringBuilder();
+        int columns = Math.max(1, getTerminal().getWidth());
+        if (tail.length() > 0) {
+            region.append(lastRows(tail, columns)).append(NEW_LINE);
+        }
+        if (status.length() > 0) {
+            region.append(status.columnSubSequence(0, columns - 1)).append(NEW_LINE);
+        }
+        return region.append(question).toAttributedString();
+    }
+
+    /** As much of a long unfinished line as the screen has room for: its end. The whole is printed when it is finished. */
+    private AttributedString lastRows(AttributedString line, int columns) {
+        int room = Math.max(1, getTerminal().getHeight() - ROWS_BELOW);
+        if (line.length() <= room * columns / 2) {
+            return line;
+        }
+        List<AttributedString> rows = line.columnSplitLength(columns);
+        return rows.size() <= room ? line : AttributedString.join(NEW_LINE, rows.subList(rows.size() - room, rows.size()));
+    }
+}

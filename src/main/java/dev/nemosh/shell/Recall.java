@@ -1,0 +1,99 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.draft.Draft;
+import dev.nemosh.script.Facts;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.NemoException;
+import dev.nemosh.work.Event;
+import dev.nemosh.work.Session;
+import dev.nemosh.work.Versions;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What a script's checks ask: the last reply and exit code as they went by, draft and credits from the backend. */
+final class Recall implements Output, Facts {
+    private final Output output;
+    private final Connection connection;
+    private final Path folder;
+    private @Nullable StringBuilder reply;
+    private boolean replyEnded;
+    private ExitCode last = ExitCode.OK;
+
+    /** @param folder where relative paths begin */
+    Recall(Output output, Connection connection, Path folder) {
+        this.output = output;
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    /** How the last line ended. */
+    void ended(ExitCode code) {
+        last = code;
+    }
+
+    @Override
+    public void accept(Event event) {
+        if (event instanceof Event.Text text) {
+            remember(text.piece().toString());
+        }
+        output.accept(event);
+    }
+
+    @Override
+    public void answer(Answer answer, boolean json) {
+        output.answer(answer, json);
+    }
+
+    @Override
+    public void failure(Failure failure, @Nullable Place place) {
+        output.failure(failure, place);
+    }
+
+    @Override
+    public synchronized void result(LineResult result) {
+        replyEnded = true;
+        output.result(result);
+    }
+
+    @Override
+    public synchronized Optional<String> reply() {
+        return Optional.ofNullable(reply).map(StringBuilder::toString);
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        Workspace workspace = connection.workspace();
+        Optional<Session> session = workspace.project().current();
+        return session.flatMap(current -> workspace.versions().current(current.id())).map(Versions.Version::draft);
+    }
+
+    @Override
+    public OptionalLong credits() {
+        try {
+            return OptionalLong.of(connection.workspace().account().credits().available());
+        } catch (NemoException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public int exit() {
+        return last.number();
+    }
+
+    @Override
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private synchronized void remember(String words) {
+        if (reply == null || replyEnded) {
+            reply = new StringBuilder();
+            replyEnded = false;
+        }
+        reply.append(words);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.text.Secrets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import org.jline.reader.LineReader;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of one backend, in a private file that concurrent shells share: each line is appended when it is
+ * accepted, and what others appended is taken up before the next line is read. Lines that hold a secret are not kept.
+ */
+final class SharedHistory extends DefaultHistory {
+    private final LineReader reader;
+    private @Nullable Path file;
+    private @Nullable FileTime seen;
+    private volatile boolean paused;
+
+    SharedHistory(LineReader reader) {
+        super(reader);
+        this.reader = reader;
+    }
+
+    /** Keeps the history in that file from now on. A file that cannot be used leaves a history that is forgotten. */
+    void keepIn(Path newFile) {
+        try {
+            Files.createDirectories(newFile.getParent());
+            if (Files.notExists(newFile)) {
+                Files.createFile(newFile);
+                if (newFile.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                    Files.setPosixFilePermissions(newFile, PosixFilePermissions.fromString("rw-------"));
+                }
+            }
+            file = newFile;
+            reader.setVariable(LineReader.HISTORY_FILE, newFile);
+            reload();
+        } catch (IOException e) {
+            file = null;
+        }
+    }
+
+    /** Takes up what other shells have added. */
+    void refresh() {
+        try {
+            if (file != null && !Files.getLastModifiedTime(file).equals(seen)) {
+                reload();
+            }
+        } catch (IOException e) {
+            // The file went away: this shell's own lines are still here.
+        }
+    }
+
+    /** While paused, nothing is added: answers to questions are no lines. */
+    void pause(boolean now) {
+        paused = now;
+    }
+
+    @Override
+    public void add(Instant time, String line) {
+        if (paused || Secrets.holds(line)) {
+            return;
+        }
+        super.add(time, line);
+        try {
+            seen = file == null ? null : Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            seen = null;
+        }
+    }
+
+    private void reload() throws IOException {
+        load();
+        seen = file == null ? null : Files.getLastModifiedTime(file);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.nemosh.shell;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a terminal can do beyond drawing, as far as its environment tells. A multiplexer passes nothing of it on.
+ *
+ * @param marks whether it knows where prompts begin (OSC 133)
+ * @param progress whether it shows progress on its tab or in the task bar (OSC 9;4)
+ * @param pictures how it draws pictures
+ */
+public record TerminalPowers(boolean marks, boolean progress, Pictures pictures) {
+
+    /** How a terminal draws pictures. */
+    public enum Pictures {
+        /** With half blocks, two pixels a cell. */
+        BLOCKS,
+        /** By kitty's graphics protocol. */
+        KITTY,
+        /** By iTerm2's inline images. */
+        ITERM2
+    }
+
+    /** Nothing of it. */
+    public static final TerminalPowers NONE = new TerminalPowers(false, false, Pictures.BLOCKS);
+
+    private static final Set<String> MARKED =
+            Set.of("iterm.app", "wezterm", "vscode", "ghostty", "kitty", "rio", "warpterminal");
+    private static final Set<String> PROGRESSING = Set.of("wezterm", "ghostty");
+
+    /** What the environment tells of the terminal. */
+    public static TerminalPowers of(Map<String, String> environment) {
+        String type = environment.getOrDefault("TERM", "");
+        boolean within = environment.containsKey("TMUX") || type.startsWith("screen") || type.startsWith("tmux");
+        if (within || type.isEmpty() || type.equals("dumb") || type.equals("linux")) {
+            return NONE;
+        }
+        String program = environment.getOrDefault("TERM_PROGRAM", "").toLowerCase(Locale.ROOT);
+        boolean windows = environment.containsKey("WT_SESSION");
+        boolean kitty = type.equals("xterm-kitty");
+        boolean foot = type.startsWith("foot");
+        boolean marks = windows || kitty || foot || MARKED.contains(program)
+                || environment.containsKey("KONSOLE_VERSION");
+        boolean progress = windows || PROGRESSING.contains(program) || "ON".equals(environment.get("ConEmuANSI"));
+        return new TerminalPowers(marks, progress, pictures(program, kitty));
+    }
+
+    private static Pictures pictures(String program, boolean kitty) {
+        if (kitty || program.equals("ghostty")) {
+            return Pictures.KITTY;
+        } else if (program.equals("iterm.app") || program.equals("wezterm")) {
+            return Pictures.ITERM2;
+        }
+        return Pictures.BLOCKS;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.Messages;
+import dev.nemosh.work.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells people what happens: replies, changes, tables and files as content, everything else beside it. A reply's
+ * Markdown is rendered for a terminal; a pipe and {@code --plain} get it as it stands.
+ */
+public final class TextOutput implements Output {
+    private final Screen screen;
+    private final Looks looks;
+    private final Messages messages;
+    private final boolean quiet;
+    private final EventWords words;
+    private final @Nullable MarkdownStream markdown;
+    private boolean inReply;
+    private int toldPercent;
+    private String moving = "";
+    private long toldTenth;
+
+    /**
+     * @param looks of the stream that carries content
+     * @param quiet whether progress, notices and receipts are left out ({@code -q})
+     */
+    public TextOutput(Screen screen, Looks looks, Messages messages, boolean quiet) {
+        this.screen = screen;
+        this.looks = looks;
+        this.messages = messages;
+        this.quiet = quiet;
+        this.words = new EventWords(messages);
+        this.markdown = looks.terminal() && !looks.plain()
+                ? new MarkdownStream(screen::width, looks.links(), looks.unicode()) : null;
+    }
+
+    @Override
+    public synchronized void accept(Event event) {
+        if (event instanceof Event.Text text) {
+            reply(markdown == null ? StyledText.of(text.piece()) : markdown.feed(text.piece()));
+        } else if (event instanceof Event.TextEnd) {
+            endReply();
+        } else if (event instanceof Event.Problem problem) {
+            failure(problem.failure(), null);
+        } else if (!content(event) && !quiet) {
+            beside(event);
+        }
+    }
+
+    /** A built-in may answer while a reply is being told: that goes on in its own line. */
+    @Override
+    public synchronized void answer(Answer answer, boolean json) {
+        if (json) {
+            screen.out(StyledText.of(CleanText.of(JsonLine.of(answer.type(), answer.fields()))));
+        } else {
+            answer.lines().forEach(screen::out);
+        }
+    }
+
+    @Override
+    public synchronized void failure(Failure failure, @Nullable Place place) {
+        endReply();
+        screen.status(StyledText.EMPTY);
+        CleanText where = place == null ? CleanText.EMPTY : CleanText.lineOf(place.file() + ":" + place.line() + ":");
+        StyledText told = StyledText.of(messages.text("output.error", failure.message()), Role.PROBLEM);
+        screen.err(place == null ? told : StyledText.of(where).plus(StyledText.of(" ")).plus(told));
+        if (!failure.hint().isEmpty()) {
+            screen.err(StyledText.of(messages.text("output.hint", failure.hint())));
+        }
+    }
+
+    @Override
+    public synchronized void result(LineResult result) {
+        screen.status(StyledText.EMPTY);
+        toldPercent = 0;
+        moving = "";
+    }
+
+    /** Prints what is content; false where the event is none. */
+    private boolean content(Event event) {
+        if (event instanceof Event.Changed change) {
+            change.summary().forEach(line -> print(StyledText.of(line, Role.DONE)));
+        } else if (event instanceof Event.Tracks tracks) {
+            new TracksTable(messages).lines(tracks.draft(), screen.width()).forEach(this::print);
+        } else if (event instanceof Event.Uploaded upload) {
+            print(StyledText.of(words.uploaded(upload)));
+        } else if (event instanceof Event.Exported export) {
+            screen.status(StyledText.EMPTY);
+            words.exported(export).forEach(this::print);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void beside(Event event) {
+        if (event instanceof Event.Notice notice) {
+            screen.err(StyledText.of(notice.words()));
+        } else if (event instanceof Event.Credits credits) {
+            screen.err(StyledText.of(words.credits(credits), Role.DIM));
+        } else if (event instanceof Event.Receipt receipt) {
+            endReply();
+            screen.status(StyledText.EMPTY);
+            screen.err(StyledText.of(words.receipt(receipt), Role.DIM));
+        } else if (event instanceof Event.NextSteps steps && looks.terminal()) {
+            screen.err(StyledText.of(words.nextSteps(steps.steps()), Role.DIM));
+        } else if (event instanceof Event.Alive alive && alive.working() != null) {
+            screen.status(StyledText.of(alive.working(), Role.DIM));
+        } else if (event instanceof Event.Transfer transfer) {
+            transfer(transfer);
+        } else if (event instanceof Event.Rendering rendering) {
+            rendering(rendering);
+        }
+    }
+
+    /** Where nothing can be redrawn, a line each tenth of the way has to do; the end is told by what came of it. */
+    private void transfer(Event.Transfer transfer) {
+        StyledText told = StyledText.of(words.transfer(transfer), Role.DIM);
+        String file = transfer.direction() + " " + transfer.number() + " " + transfer.file();
+        if (!file.equals(moving)) {
+            moving = file;
+            toldTenth = 0;
+        }
+        if (looks.terminal() && !looks.plain()) {
+            screen.status(told);
+        } else if (transfer.total() > 0 && transfer.bytes() < transfer.total()
+                && 10 * transfer.bytes() / transfer.total() > toldTenth) {
+            toldTenth = 10 * transfer.bytes() / transfer.total();
+            screen.err(told);
+        }
+    }
+
+    /** Where nothing can be redrawn, a line each quarter of the way has to do. */
+    private void rendering(Event.Rendering rendering) {
+        StyledText told = StyledText.of(words.rendering(rendering), Role.DIM);
+        if (looks.terminal() && !looks.plain()) {
+            screen.status(told);
+        } else if (rendering.percent() >= toldPercent + 25) {
+            toldPercent = rendering.percent() / 25 * 25;
+            screen.err(told);
+        }
+    }
+
+    private void print(StyledText line) {
+        endReply();
+        screen.out(line);
+    }
+
+    private void reply(StyledText piece) {
+        if (!piece.isEmpty()) {
+            String shown = piece.plain().toString();
+            inReply = !shown.endsWith("\n");
+            screen.piece(piece);
+        }
+    }
+
+    private void endReply() {
+        if (markdown != null) {
+            reply(markdown.end());
+        }
+        if (inReply) {
+            screen.piece(StyledText.of("\n"));
+            inReply = false;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.nemosh.shell.command;
+
+import dev.nemosh.draft.DraftSelection;
+import dev.nemosh.line.Arguments;
+import dev.nemosh.line.BuiltIn;
+import dev.nemosh.shell.Answer;
+import dev.nemosh.shell.Background;
+import dev.nemosh.shell.Connection;
+import dev.nemosh.shell.StyledText;
+import dev.nemosh.shell.Workspace;
+import dev.nemosh.store.RenderJob;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Messages;
+import dev.nemosh.work.Event;
+import dev.nemosh.work.ExportRequest;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code export}: renders the draft, waits, and brings the file. */
+public final class ExportCommand extends BuiltInCommand {
+    private final Connection connection;
+    private final Background background;
+    private final Path directory;
+
+    /** @param directory what relative files are relative to */
+    public ExportCommand(Messages messages, Connection connection, Background background, Path directory) {
+        super(BuiltIn.EXPORT, messages);
+        this.connection = connection;
+        this.background = background;
+        this.directory = directory;
+    }
+
+    @Override
+    ExitCode run(Arguments words, LineScope scope) {
+        Workspace workspace = connection.workspace();
+        Event.Sink sink = Told.quietly(scope, words);
+        RenderJob job = workspace.exports().start(request(words), sink, scope.cancel());
+        if (words.has("no-wait")) {
+            background.follow(workspace, job.id());
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", job.id());
+            fields.put("status", "pending");
+            fields.put("file", job.target());
+            return answer(scope, words, new Answer("export", fields,
+                    List.of(StyledText.of(messages().text("shell.export-started", job.id(), job.target())))));
+        }
+        workspace.exports().follow(job.id(), sink, scope.cancel());
+        return ExitCode.OK;
+    }
+
+    private ExportRequest request(Arguments words) {
+        return new ExportRequest(
+                words.positional(0).map(Path::of).orElse(null), directory, words.value("format").orElse(null),
+                words.value("quality").orElse(null), words.value("resolution").orElse(null),
+                words.value("version").map(Integer::valueOf).orElse(null),
+                DraftSelection.parse(words.value("only").orElse(null), words.value("drop").orElse(null), messages()),
+                words.has("force"));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.nemosh.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Language;
+import dev.nemosh.text.Messages;
+import dev.nemosh.work.Event;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class StatusBoardTest {
+    private final AtomicLong now = new AtomicLong();
+    private final StatusBoard board = new StatusBoard(new Messages(Language.ENGLISH), now::get);
+
+    @Test
+    void nothingIsSaidWhileNothingRuns() {
+        board.standing(CleanText.of("harbour 200c"));
+        assertEquals("", words());
+    }
+
+    @Test
+    void aTurnSaysHowLongItRunsAndWhatSuchATurnUsuallyTakes() {
+        board.standing(CleanText.of("harbour 200c"));
+        board.busy(true);
+        pass(64);
+        board.saw(new Event.Alive(null));
+        board.usual(Optional.of(Duration.ofSeconds(100)));
+        board.waiting(2);
+        pass(5);
+        assertEquals("working · 1m09s · last sign of life 5s ago · usually about 1m40s · 2 waiting (Alt-Up takes one "
+                + "back) · Ctrl-C stops watching · harbour 200c", words());
+    }
+
+    @Test
+    void theUsualTimeIsAskedForAtTheFirstSignOfLifeOfEachTurn() {
+        assertFalse(board.hears(new Event.Alive(null)));
+        board.busy(true);
+        assertFalse(board.hears(new Event.TextEnd()));
+        assertTrue(board.hears(new Event.Alive(null)));
+        assertFalse(board.hears(new Event.Alive(null)));
+        board.busy(false);
+        board.busy(true);
+        assertTrue(board.hears(new Event.Alive(null)));
+    }
+
+    @Test
+    void aPercentageIsTheBackendsOwn() {
+        board.busy(true);
+        board.saw(new Event.Rendering("render_1", "processing", -1, null));
+        assertEquals("rendering · 0s · Ctrl-C stops watching", words());
+        board.saw(new Event.Rendering("render_1", "processing", 40, null));
+        assertEquals("rendering 40% · 0s · Ctrl-C stops watching", words());
+    }
+
+    private void pass(long seconds) {
+        now.addAndGet(Duration.ofSeconds(seconds).toNanos());
+    }
+
+    private String words() {
+        return board.line().plain().toString();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.nemosh.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.nemosh.shell.TerminalPowers.Pictures;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TerminalPowersTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            TERM=dumb TERM_PROGRAM=iTerm.app           | false | false | BLOCKS
+            TERM=xterm-256color                        | false | false | BLOCKS
+            TERM=xterm-256color TERM_PROGRAM=iTerm.app | true  | false | ITERM2
+            TERM=xterm-256color TERM_PROGRAM=WezTerm   | true  | true  | ITERM2
+            TERM=xterm-256color WT_SESSION=1           | true  | true  | BLOCKS
+            TERM=xterm-kitty                           | true  | false | KITTY
+            TERM=xterm-kitty TMUX=/tmp/tmux-0/default  | false | false | BLOCKS
+            TERM=screen-256color TERM_PROGRAM=ghostty  | false | false | BLOCKS
+            """)
+    void theEnvironmentTellsWhatATerminalCanDo(String variables, boolean marks, boolean progress, Pictures pictures) {
+        Map<String, String> environment = new HashMap<>();
+        for (String variable : variables.split(" ")) {
+            environment.put(variable.split("=")[0], variable.split("=")[1]);
+        }
+        assertEquals(new TerminalPowers(marks, progress, pictures), TerminalPowers.of(environment));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.nemosh.shell.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.nemosh.line.Arguments;
+import dev.nemosh.line.BuiltIn;
+import dev.nemosh.shell.Answer;
+import dev.nemosh.shell.LineResult;
+import dev.nemosh.shell.Output;
+import dev.nemosh.shell.Questions;
+import dev.nemosh.text.DisplayWidth;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.Language;
+import dev.nemosh.text.Messages;
+import dev.nemosh.work.Cancel;
+import dev.nemosh.work.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HelpCommandTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theListFitsAScreenOf80By24WithThePromptBelow(Language language) {
+        List<String> lines = help(language);
+        assertTrue(lines.size() <= 23, () -> lines.size() + " lines");
+        for (String line : lines) {
+            assertTrue(DisplayWidth.of(line) <= 80, line);
+        }
+        for (BuiltIn builtIn : BuiltIn.values()) {
+            assertTrue(lines.stream().anyMatch(line -> line.contains(" " + builtIn.word() + " ")), builtIn.word());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BuiltIn.class)
+    void everyBuiltInHasExamplesThatAreItsOwnInBothLanguages(BuiltIn builtIn) {
+        for (Language language : Language.values()) {
+            List<String> lines = help(language, builtIn.word());
+            assertTrue(lines.get(0).startsWith(builtIn.word()), lines.get(0));
+            String heading = new Messages(language).text("shell.help-examples").toString();
+            List<String> examples = lines.subList(lines.indexOf(heading) + 1, lines.size());
+            assertTrue(examples.stream().map(String::strip).anyMatch(example -> example.startsWith(builtIn.word())),
+                    examples.toString());
+        }
+    }
+
+    @Test
+    void theKeysAreATopic() {
+        assertEquals("Tab  completes; Right  takes the faint words; Ctrl-R  searches what was typed",
+                help(Language.ENGLISH, "keys").get(1));
+    }
+
+    private static List<String> help(Language language, String... words) {
+        Told told = new Told();
+        new HelpCommand(new Messages(language)).run(
+                new Arguments(Map.of(), List.of(words)), new LineScope(told, new Cancel(), Questions.NOBODY));
+        return told.lines;
+    }
+
+    private static final class Told implements Output {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void answer(Answer answer, boolean json) {
+            answer.lines().forEach(line -> lines.add(line.plain().toString()));
+        }
+
+        @Override
+        public void accept(Event event) {
+            throw new AssertionError(event);
+        }
+
+        @Override
+        public void failure(Failure failure, Place place) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public void result(LineResult result) {
+            throw new AssertionError(result);
+        }
+    }
+}
