@@ -1,0 +1,57 @@
+package dev.nemosh;
+
+import dev.nemosh.shell.Background;
+import dev.nemosh.shell.BatchShell;
+import dev.nemosh.shell.Dispatcher;
+import dev.nemosh.shell.Looks;
+import dev.nemosh.shell.StreamScreen;
+import dev.nemosh.shell.Workspace;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.work.Event;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A script, lines of the command line, or lines on standard input. */
+final class Batch {
+    private final Assembly assembly;
+
+    Batch(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /** Runs them to their end. */
+    ExitCode run() {
+        Surroundings surroundings = assembly.surroundings();
+        LaunchOptions options = assembly.options();
+        Looking looking = new Looking(surroundings, options);
+        Looks outLooks = looking.of("out", null);
+        StreamScreen screen = new StreamScreen(new StreamScreen.Stream(surroundings.out(), outLooks),
+                new StreamScreen.Stream(surroundings.err(), looking.of("err", null)));
+        boolean json = assembly.settings().oneOf(SettingKey.OUTPUT, List.of("text", "json")).equals("json");
+        BatchShell shell = new BatchShell(screen, outLooks, json ? surroundings.out() : null, assembly.messages(),
+                options.quiet());
+        try (Backends backends = assembly.backends(shell.output())) {
+            backends.whenChanged(workspace -> sayOpenJobs(shell, workspace));
+            ShellParts parts = assembly.parts(backends, shell.recall(backends, Path.of("")), shell, screen,
+                    outLooks, Background.NONE, false, guiActions());
+            BatchShell.Order order = new BatchShell.Order(options.lines(), options.script(), options.arguments(),
+                    options.variables(), surroundings.environment(), options.keepGoing(), options.resume(),
+                    options.dryRun(), backends.journals());
+            return shell.run(order, parts.router(), ShellBeans.dispatcher(parts), backends, surroundings.in());
+        }
+    }
+
+    /** Exports of an earlier run are left to the user's own word. */
+    private void sayOpenJobs(BatchShell shell, Workspace workspace) {
+        int open = workspace.jobs().open().size();
+        if (open > 0) {
+            shell.output().accept(new Event.Notice(assembly.messages().text("shell.jobs-open-script", open)));
+        }
+    }
+
+    /** In scripts nothing runs by itself unless the user has set so. */
+    private Dispatcher.GuiActions guiActions() {
+        return assembly.settings().source(SettingKey.GUI_ACTIONS) == Settings.Source.STANDARD
+                ? Dispatcher.GuiActions.OFF : assembly.guiActions();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.nemosh;
+
+import dev.nemosh.shell.Looks;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Decides how each stream may look: options first, then what the environment asks for, then what the stream is. */
+final class Looking {
+    private static final int PIPE_WIDTH = 100;
+
+    private final Surroundings surroundings;
+    private final LaunchOptions options;
+
+    Looking(Surroundings surroundings, LaunchOptions options) {
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    /** How {@code out} or {@code err} may look; the width is asked of the terminal where there is one. */
+    Looks of(String stream, @Nullable IntSupplier width) {
+        boolean terminal = surroundings.isTerminal(stream);
+        boolean dumb = surroundings.variable("TERM").equals("dumb");
+        boolean live = terminal && !dumb;
+        IntSupplier cells = terminal && width != null ? width : () -> PIPE_WIDTH;
+        return new Looks(terminal, color(live), live && !plain(), !plain(), plain() || dumb, cells);
+    }
+
+    /** Whether nothing is redrawn and words stand for symbols. */
+    boolean plain() {
+        return options.plain() || surroundings.variable("ACCESSIBLE").equals("1");
+    }
+
+    private boolean color(boolean live) {
+        String wanted = options.color() == null ? "auto" : options.color();
+        if (!wanted.equals("auto")) {
+            return wanted.equals("always");
+        }
+        if (!surroundings.variable("NO_COLOR").isEmpty()) {
+            return false;
+        }
+        String force = surroundings.variable("CLICOLOR_FORCE");
+        return !force.isEmpty() && !force.equals("0") || live;
+    }
+}
