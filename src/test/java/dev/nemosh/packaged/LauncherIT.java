@@ -2,7 +2,6 @@ package dev.nemosh.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher is right and silent wherever the installation lies, and whichever Java runs it. */
 class LauncherIT {
-    private static final Path OTHER_JAVA = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
-
     @TempDir
     private Path folder;
 
@@ -47,18 +44,34 @@ class LauncherIT {
 
     @Test
     void withAnotherJava() throws Exception {
-        assumeTrue(Files.isExecutable(OTHER_JAVA.resolve("bin/java")), "needs a JDK 25 (Debian: temurin-25-jdk)");
-        Sandbox place = Sandbox.in(folder).with("JAVA_HOME", OTHER_JAVA.toString());
+        Path other = otherJava();
+        Sandbox place = Sandbox.in(folder).with("JAVA_HOME", other.toString());
         assertRightAndSilent(place);
-        try (Program program = place.program("--version")) {
-            program.exit();
-            assertTrue(program.out().contains("Java 25"), program.out());
-        }
         try (ShellProcess shell = place.shell("-b", "embedded")) {
             shell.awaitPrompt().enter("help").awaitScreen("export").awaitPrompt();
             assertEquals(0, shell.count("WARNING"), shell.screen());
             shell.type(ShellProcess.CTRL_D);
             assertEquals(0, shell.exit(), shell.screen());
+        }
+    }
+
+    /** Another one that is installed beside this one; where there is none, this one in another place. */
+    private Path otherJava() throws IOException {
+        Path own = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> installed = Files.list(own.getParent())) {
+            Path other = installed
+                    .filter(home -> Files.isExecutable(home.resolve("bin/java")) && !home.startsWith(own)
+                            && !isSame(home, own))
+                    .findFirst().orElse(null);
+            return other == null ? Files.createSymbolicLink(folder.resolve("other java"), own) : other;
+        }
+    }
+
+    private static boolean isSame(Path home, Path other) {
+        try {
+            return Files.isSameFile(home, other);
+        } catch (IOException e) {
+            return true;
         }
     }
 
