@@ -4,6 +4,7 @@ import dev.nemosh.shell.Background;
 import dev.nemosh.shell.BatchShell;
 import dev.nemosh.shell.Dispatcher;
 import dev.nemosh.shell.Looks;
+import dev.nemosh.shell.Output;
 import dev.nemosh.shell.StreamScreen;
 import dev.nemosh.shell.Workspace;
 import dev.nemosh.text.ExitCode;
@@ -31,7 +32,7 @@ final class Batch {
         BatchShell shell = new BatchShell(screen, outLooks, json ? surroundings.out() : null, assembly.messages(),
                 options.quiet());
         try (Backends backends = assembly.backends(shell.output())) {
-            backends.whenChanged(workspace -> sayOpenJobs(shell, workspace));
+            backends.whenChanged(workspace -> sayWhatIsOpen(shell.output(), workspace));
             ShellParts parts = assembly.parts(backends, shell.recall(backends, Path.of("")), shell, screen,
                     outLooks, Background.NONE, false, guiActions());
             BatchShell.Order order = new BatchShell.Order(options.lines(), options.script(), options.arguments(),
@@ -41,12 +42,19 @@ final class Batch {
         }
     }
 
-    /** Exports of an earlier run are left to the user's own word. */
-    private void sayOpenJobs(BatchShell shell, Workspace workspace) {
+    /** What an earlier run has left is told beside the content, and left to the user's own word. */
+    private void sayWhatIsOpen(Output output, Workspace workspace) {
         int open = workspace.jobs().open().size();
         if (open > 0) {
-            shell.output().accept(new Event.Notice(assembly.messages().text("shell.jobs-open-script", open)));
+            output.accept(new Event.Notice(assembly.messages().text("shell.jobs-open-script", open)));
         }
+        workspace.pending().reconcile(event -> {
+            if (event instanceof Event.Changed changed) {
+                changed.summary().forEach(line -> output.accept(new Event.Notice(line)));
+            } else {
+                output.accept(event);
+            }
+        });
     }
 
     /** In scripts nothing runs by itself unless the user has set so. */
