@@ -70,7 +70,7 @@ final class ClassDataArchive {
                 "-Xlog:disable", "-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                 "-Dnemosh.home=" + home, "-cp", home.resolve("lib/nemosh.jar").toString(), "dev.nemosh.Rehearsal"));
         Process process = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
