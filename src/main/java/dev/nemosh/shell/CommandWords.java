@@ -2,30 +2,15 @@ package dev.nemosh.shell;
 
 import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
-import dev.nemosh.line.LineRouter;
-import dev.nemosh.line.Route;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
-import org.springframework.shell.core.command.CommandParser;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** The router's reading of a line in the form that Spring Shell's executor takes. */
-final class CommandWords implements CommandParser {
-    private final LineRouter router;
+final class CommandWords {
+    private CommandWords() {}
 
-    CommandWords(LineRouter router) {
-        this.router = router;
-    }
-
-    /** A line for the agent is the words of {@code ask}. */
-    @Override
-    public ParsedInput parse(String line) {
-        return router.route(line) instanceof Route.Invoke invoke
-                ? parsed(invoke.builtIn(), invoke.arguments())
-                : ParsedInput.builder().commandName(BuiltIn.ASK.word())
-                        .addArgument(new CommandArgument(0, line)).build();
-    }
-
+    /** The words as the executor takes them. */
     static ParsedInput parsed(BuiltIn builtIn, Arguments words) {
         ParsedInput.Builder parsed = ParsedInput.builder().commandName(builtIn.word());
         words.options().forEach((name, value) ->
