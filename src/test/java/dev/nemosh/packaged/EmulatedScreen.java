@@ -5,21 +5,35 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jline.builtins.ScreenTerminal;
+import org.jline.utils.WCWidth;
 
-/** What a user sees: the bytes that a program writes, shown by a terminal emulator. Safe for use by several threads. */
+/**
+ * What a user sees: the bytes that a program writes, shown by a terminal emulator. Safe for use by several threads.
+ *
+ * <p>The emulator gives every character one cell and knows none beyond the first 65,536; here wide characters take two
+ * cells, which the end of a row does not part, and combining marks none.
+ */
 public final class EmulatedScreen {
     private static final int LONGEST_CHARACTER = 4;
+    /** What stands in the second cell of a wide character: of the private use area, which no program writes. */
+    private static final char SECOND_CELL = '\ue000';
+    /** The first of the characters that stand for those that the emulator does not know. */
+    private static final char FIRST_STAND_IN = '\ue001';
 
     private final ScreenTerminal terminal;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private final List<Integer> strangers = new ArrayList<>();
+    private int columns;
     private ByteBuffer left = ByteBuffer.allocate(0);
 
     public EmulatedScreen(int columns, int rows) {
         terminal = new ScreenTerminal(columns, rows);
+        this.columns = columns;
     }
 
     /** Shows further bytes; a character may be cut between two calls. */
@@ -28,7 +42,48 @@ public final class EmulatedScreen {
         CharBuffer words = CharBuffer.allocate(all.remaining() + LONGEST_CHARACTER);
         decoder.decode(all, words, false);
         left = all.slice();
-        terminal.write(words.flip().toString());
+        show(words.flip().toString());
+    }
+
+    private void show(String words) {
+        StringBuilder narrow = new StringBuilder();
+        words.codePoints().forEach(character -> {
+            int cells = WCWidth.wcwidth(character);
+            if (cells == 2) {
+                terminal.write(narrow);
+                narrow.setLength(0);
+                showWide(known(character));
+            } else if (cells != 0) {
+                narrow.append(known(character));
+            }
+        });
+        terminal.write(narrow);
+    }
+
+    private void showWide(char character) {
+        boolean atEnd = column() == columns - 1;
+        terminal.write(String.valueOf(character));
+        if (atEnd && column() == columns - 1) {
+            // It went into the last cell alone: a blank goes there, and it begins the next row.
+            terminal.write("\u001b[" + columns + "G " + character);
+        }
+        terminal.write(String.valueOf(SECOND_CELL));
+    }
+
+    private int column() {
+        int[] cursor = new int[2];
+        terminal.dump(new long[0], 0, 0, 0, 0, cursor);
+        return cursor[0];
+    }
+
+    private char known(int character) {
+        if (Character.isBmpCodePoint(character)) {
+            return (char) character;
+        }
+        if (!strangers.contains(character)) {
+            strangers.add(character);
+        }
+        return (char) (FIRST_STAND_IN + strangers.indexOf(character));
     }
 
     /** What the terminal answers to questions for its state since the last call. */
@@ -36,14 +91,19 @@ public final class EmulatedScreen {
         return terminal.read();
     }
 
-    public synchronized void resize(int columns, int rows) {
-        terminal.setSize(columns, rows);
+    public synchronized void resize(int newColumns, int newRows) {
+        terminal.setSize(newColumns, newRows);
+        columns = newColumns;
     }
 
     /** The rows from the top, without the blanks at their ends. */
     public synchronized List<String> rows() {
-        // The second cell of a wide character holds nothing.
-        return terminal.toString().replace("\0", "").lines().map(String::stripTrailing).toList();
+        String cells = terminal.toString().replace("\0", "").replace(String.valueOf(SECOND_CELL), "");
+        for (int stranger = 0; stranger < strangers.size(); stranger++) {
+            cells = cells.replace(String.valueOf((char) (FIRST_STAND_IN + stranger)),
+                    Character.toString(strangers.get(stranger)));
+        }
+        return cells.lines().map(String::stripTrailing).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.packaged.EmulatedScreen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jline.builtins.ScreenTerminal;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.LineDisciplineTerminal;
 
@@ -16,15 +16,12 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
 final class EmulatedTerminal extends OutputStream {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final int columns;
-    private final ScreenTerminal screen;
+    private final EmulatedScreen screen;
     private final LineDisciplineTerminal terminal;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final StringBuilder sent = new StringBuilder();
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
     EmulatedTerminal(int columns, int rows) throws IOException {
-        this.columns = columns;
-        this.screen = new ScreenTerminal(columns, rows);
+        this.screen = new EmulatedScreen(columns, rows);
         this.terminal = new LineDisciplineTerminal("emulated", "xterm-256color", this, StandardCharsets.UTF_8);
         terminal.setSize(new Size(columns, rows));
     }
@@ -43,13 +40,22 @@ final class EmulatedTerminal extends OutputStream {
     }
 
     /** Waits until the screen's lines, without blanks at their ends and empty ones at the end, are as expected. */
-    synchronized List<String> await(Predicate<List<String>> expected) throws InterruptedException {
+    List<String> await(Predicate<List<String>> expected) throws InterruptedException {
+        return await("something else", expected);
+    }
+
+    /**
+     * The same.
+     *
+     * @param what what is expected, for the failure's message
+     */
+    synchronized List<String> await(String what, Predicate<List<String>> expected) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<String> lines = lines();
         while (!expected.test(lines)) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new AssertionError("the screen shows\n" + String.join("\n", lines));
+                throw new AssertionError(what + " expected; the screen shows\n" + String.join("\n", lines));
             }
             wait(left);
             lines = lines();
@@ -59,29 +65,22 @@ final class EmulatedTerminal extends OutputStream {
 
     /** Everything that was sent to the terminal. */
     synchronized String sent() {
-        return sent.toString();
+        return sent.toString(StandardCharsets.UTF_8);
     }
 
     @Override
-    public synchronized void write(int b) {
-        bytes.write(b);
+    public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public synchronized void flush() {
-        String words = bytes.toString(StandardCharsets.UTF_8);
-        bytes.reset();
-        sent.append(words);
-        screen.write(words);
+    public synchronized void write(byte[] bytes, int from, int length) {
+        sent.write(bytes, from, length);
+        screen.write(bytes, from, length);
         notifyAll();
     }
 
     private List<String> lines() {
-        List<String> lines = screen.toString().lines().map(String::stripTrailing).toList();
-        int last = lines.size();
-        while (last > 0 && lines.get(last - 1).isEmpty()) {
-            last--;
-        }
-        return lines.subList(0, last);
+        return screen.toString().lines().toList();
     }
 }

@@ -3,10 +3,7 @@ package dev.nemosh.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.nemosh.packaged.EmulatedScreen;
 import dev.nemosh.text.CleanText;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -15,8 +12,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.terminal.Size;
-import org.jline.terminal.impl.LineDisciplineTerminal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,22 +23,20 @@ class LiveRegionTest {
     private static final int ROWS = 64;
     private static final int RUNS = 10_000;
     private static final long PATIENCE_SECONDS = 10;
-    private static final int END_OF_INPUT = 4;
+    private static final String END_OF_INPUT = "\u0004";
     private static final String PROMPT = "nemo>";
 
-    private final EmulatedScreen screen = new EmulatedScreen(COLUMNS, ROWS);
     private final BlockingQueue<String> accepted = new LinkedBlockingQueue<>();
     private final Semaphore reading = new Semaphore(0);
-    private LineDisciplineTerminal terminal;
+    private EmulatedTerminal terminal;
     private Painter painter;
     private Thread typing;
 
     @BeforeEach
     void open() throws Exception {
-        terminal = new LineDisciplineTerminal("emulated", "xterm-256color", new Glass(), StandardCharsets.UTF_8);
-        terminal.setSize(new Size(COLUMNS, ROWS));
-        terminal.enterRawMode();
-        LiveReader reader = new LiveReader(terminal);
+        terminal = new EmulatedTerminal(COLUMNS, ROWS);
+        terminal.terminal().enterRawMode();
+        LiveReader reader = new LiveReader(terminal.terminal());
         reader.setVariable(LineReader.DISABLE_HISTORY, true);
         reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> {
             reading.release();
@@ -62,9 +55,9 @@ class LiveRegionTest {
     @AfterEach
     void close() throws Exception {
         painter.close();
-        terminal.processInputByte(END_OF_INPUT);
+        terminal.type(END_OF_INPUT);
         typing.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-        terminal.close();
+        terminal.terminal().close();
     }
 
     @Test
@@ -103,7 +96,7 @@ class LiveRegionTest {
                 case 4 -> painter.status(words("working " + stroke + "s"));
                 default -> {
                     char key = (char) ('a' + random.nextInt(26));
-                    terminal.processInputByte(key);
+                    terminal.type(String.valueOf(key));
                     typed.append(key);
                 }
             }
@@ -117,23 +110,15 @@ class LiveRegionTest {
         painter.flush();
         String now = squeezed(told.toString()) + PROMPT + typed;
         awaitScreen(run, before + now);
-        terminal.processInputByte('\r');
+        terminal.type("\r");
         assertEquals(typed.toString(), accepted.poll(PATIENCE_SECONDS, TimeUnit.SECONDS), () -> "run " + run);
         return now;
     }
 
     /** Waits until the screen ends so, whatever blanks and line ends are in it. */
     private void awaitScreen(int run, String end) throws InterruptedException {
-        synchronized (screen) {
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            while (!squeezed(screen.toString()).endsWith(end)) {
-                long left = (until - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
-                    throw new AssertionError("run " + run + " should end in\n" + end + "\nand is\n" + screen);
-                }
-                screen.wait(left);
-            }
-        }
+        terminal.await("in run " + run + " " + end,
+                lines -> squeezed(String.join("", lines)).endsWith(end));
     }
 
     private void read(LiveReader reader) {
@@ -152,21 +137,5 @@ class LiveRegionTest {
 
     private static StyledText words(String words) {
         return StyledText.of(CleanText.of(words));
-    }
-
-    /** What the terminal writes is shown, and those who look are told. */
-    private final class Glass extends OutputStream {
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            synchronized (screen) {
-                screen.write(bytes, from, length);
-                screen.notifyAll();
-            }
-        }
     }
 }
