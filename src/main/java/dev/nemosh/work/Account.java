@@ -5,7 +5,6 @@ import dev.nemosh.api.ApiException;
 import dev.nemosh.api.Credits;
 import dev.nemosh.api.ErrorCode;
 import dev.nemosh.api.NemoClient;
-import dev.nemosh.api.Reached;
 import dev.nemosh.api.Token;
 import dev.nemosh.store.KeptToken;
 import dev.nemosh.store.Tokens;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ public final class Account {
     private final Tokens tokens;
     private final InstantSource clock;
     private final Messages messages;
-    private final ReentrantLock flight = new ReentrantLock();
+    private final OneAtATime flight = new OneAtATime();
     private volatile @Nullable String learnedUserId;
 
     /** Where the token comes from. */
@@ -96,7 +94,7 @@ public final class Account {
         if (kept.filter(this::lasts).isPresent()) {
             return kept.get().token();
         }
-        return alone(() -> {
+        return flight.run(() -> {
             Optional<KeptToken> now = kept();
             if (now.filter(this::lasts).isPresent()) {
                 return now.get().token();
@@ -119,7 +117,7 @@ public final class Account {
         if (environment != null) {
             throw new NemoException(refusal("environment"));
         }
-        return alone(() -> {
+        return flight.run(() -> {
             Optional<KeptToken> now = kept();
             if (now.isPresent() && !now.get().token().equals(refused)) {
                 return now.get().token();
@@ -192,21 +190,6 @@ public final class Account {
         AnonymousToken fresh = client.anonymousToken(clientId.get());
         tokens.keep(backendKey(), new KeptToken(fresh.token(), true, fresh.userId(), fresh.expiresAt()));
         return fresh.token();
-    }
-
-    /** One thread at a time asks for a token; the others take what it brought. */
-    private Token alone(Supplier<Token> work) {
-        try {
-            flight.lockInterruptibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ApiException.local(ErrorCode.CANCELLED, Reached.NO, "", e);
-        }
-        try {
-            return work.get();
-        } finally {
-            flight.unlock();
-        }
     }
 
     private Optional<KeptToken> kept() {

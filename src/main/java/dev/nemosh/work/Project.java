@@ -2,9 +2,7 @@ package dev.nemosh.work;
 
 import dev.nemosh.api.ApiException;
 import dev.nemosh.api.CreatedSession;
-import dev.nemosh.api.ErrorCode;
 import dev.nemosh.api.NemoClient;
-import dev.nemosh.api.Reached;
 import dev.nemosh.store.KeptSession;
 import dev.nemosh.store.SessionName;
 import dev.nemosh.store.Sessions;
@@ -18,8 +16,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +38,7 @@ public final class Project {
     private final Messages messages;
     private final @Nullable String language;
     private final Locale locale;
-    private final ReentrantLock making = new ReentrantLock();
+    private final OneAtATime making = new OneAtATime();
     private String choice;
     private String announced = "";
 
@@ -73,7 +69,7 @@ public final class Project {
      * @throws NemoException where the chosen one is not known
      */
     public Session require(String prompt, Event.Sink sink) {
-        return alone(() -> {
+        return making.run(() -> {
             Optional<Session> known = current();
             if (known.isPresent()) {
                 announce(known.get(), false, sink);
@@ -156,7 +152,7 @@ public final class Project {
 
     /** A new session in the place of one that the backend has lost (1002); it takes over the name. Blocks. */
     Session replace(Session lost, String prompt, Event.Sink sink) {
-        return alone(() -> {
+        return making.run(() -> {
             sessions.forget(lost.id());
             Session made = make(prompt, lost.name().equals(lost.id()) ? null : lost.name());
             announce(made, true, sink);
@@ -208,19 +204,5 @@ public final class Project {
         return new NemoException(new Failure(
                 ExitCode.USAGE, "no-session", messages.text("work.no-session", new ForeignText(idOrName)),
                 messages.text("work.no-session-hint")));
-    }
-
-    private Session alone(Supplier<Session> work) {
-        try {
-            making.lockInterruptibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ApiException.local(ErrorCode.CANCELLED, Reached.NO, "", e);
-        }
-        try {
-            return work.get();
-        } finally {
-            making.unlock();
-        }
     }
 }
