@@ -21,7 +21,6 @@ import dev.nemosh.shell.Output;
 import dev.nemosh.shell.Screen;
 import dev.nemosh.shell.Scripts;
 import dev.nemosh.shell.TerminalPowers;
-import dev.nemosh.shell.command.ConfigCommand;
 import dev.nemosh.store.StateDirectory;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
@@ -120,7 +119,7 @@ final class Assembly {
         return new ShellParts(messages, backends, scripts.output(), router, host, screen, !looks.unicode(),
                 background, scripts, interactive ? firstPaid::words : workspace -> Optional.empty(),
                 filmstrip(looks), new FilmThumbnails(() -> Studios.ffmpeg(surroundings, settings, messages), messages),
-                Path.of("").toAbsolutePath(), surroundings.directories().home(), this::settingLines,
+                Path.of("").toAbsolutePath(), surroundings.directories().home(), new KeptSettings(settings, ConfigFile.of(options, surroundings, messages), messages),
                 new Browser(surroundings.environment()), log(), guiActions, interactive, System::nanoTime);
     }
 
@@ -162,19 +161,8 @@ final class Assembly {
 
     /** What the agent's talk of buttons leads to. */
     Dispatcher.GuiActions guiActions() {
-        return Dispatcher.GuiActions.valueOf(settings.oneOf(SettingKey.GUI_ACTIONS, List.of("offer", "auto", "off"))
+        return Dispatcher.GuiActions.valueOf(settings.words(SettingKey.GUI_ACTIONS).orElseThrow()
                 .toUpperCase(Locale.ROOT));
-    }
-
-    /** The settings in force, for {@code config}. */
-    List<ConfigCommand.Line> settingLines() {
-        return Arrays.stream(SettingKey.values()).map(key -> new ConfigCommand.Line(
-                key.key(), settings.words(key).orElse(null), switch (settings.source(key)) {
-                    case OPTION -> "option";
-                    case ENVIRONMENT -> "environment";
-                    case FILE -> "file";
-                    case STANDARD -> "default";
-                })).toList();
     }
 
     private HttpOptions httpOptions(SkillFile skill) {

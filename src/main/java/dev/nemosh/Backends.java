@@ -12,7 +12,6 @@ import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -102,7 +101,7 @@ final class Backends implements Connection, AutoCloseable {
             return services.open(cloud(), ownToken(), this::clientId);
         }
         if (backend.startsWith(Cassettes.REPLAY)) {
-            boolean timed = settings.oneOf(SettingKey.REPLAY_SPEED, List.of("fast", "recorded")).equals("recorded");
+            boolean timed = settings.is(SettingKey.REPLAY_SPEED, "recorded");
             Cassettes.Replay replay = cassettes.replay(backend, timed);
             return services.open(replay.backend(), replay.way(), null, () -> "replay");
         }

@@ -10,7 +10,6 @@ import dev.nemosh.shell.Workspace;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.work.Event;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A script, lines of the command line, or lines on standard input. */
 final class Batch {
@@ -28,7 +27,7 @@ final class Batch {
         Looks outLooks = looking.of("out", null);
         StreamScreen screen = new StreamScreen(new StreamScreen.Stream(surroundings.out(), outLooks),
                 new StreamScreen.Stream(surroundings.err(), looking.of("err", null)));
-        boolean json = assembly.settings().oneOf(SettingKey.OUTPUT, List.of("text", "json")).equals("json");
+        boolean json = assembly.settings().is(SettingKey.OUTPUT, "json");
         BatchShell shell = new BatchShell(screen, outLooks, json ? surroundings.out() : null, assembly.messages(),
                 options.quiet());
         try (Backends backends = assembly.backends(shell.output())) {

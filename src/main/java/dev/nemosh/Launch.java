@@ -77,9 +77,7 @@ final class Launch {
         Map<SettingKey, String> given = new EnumMap<>(SettingKey.class);
         Optional.ofNullable(options.backend()).ifPresent(backend -> given.put(SettingKey.BACKEND, backend));
         Optional.ofNullable(options.output()).ifPresent(output -> given.put(SettingKey.OUTPUT, output));
-        Path named = options.config();
-        Path file = named == null ? surroundings.directories().config().resolve("config.toml") : named;
-        Map<String, String> kept = ConfigFile.read(file, named != null, messages);
+        Map<String, String> kept = ConfigFile.of(options, surroundings, messages).read();
         return new Settings(given, surroundings.environment(), kept, messages);
     }
 

@@ -94,7 +94,7 @@ final class Services {
         Conversation conversation = new Conversation(
                 backing,
                 new Ledger(journal, turns, new CreditGuard(options.maxCredits(), turns)),
-                pending, wording, pace, settings.isOn(SettingKey.STREAM_DELTAS));
+                pending, wording, pace, settings.is(SettingKey.STREAM_DELTAS, "on"));
         RenderDesk desk = new RenderDesk(backing, new JobJournal(state, backend.key()), failures, messages,
                 settings.words(SettingKey.EXPORT_POLL).isPresent() ? settings.duration(SettingKey.EXPORT_POLL)
                         : backend.isLoopback() ? Duration.ofMillis(500) : Duration.ofSeconds(30),

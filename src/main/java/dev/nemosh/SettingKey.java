@@ -5,42 +5,47 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The settings: their key in {@code config.toml}, their environment variable, and their default as it is written. */
+/**
+ * The settings: their key in {@code config.toml}, their environment variable, their default as it is
+ * written, and what they may be.
+ */
 enum SettingKey {
-    BACKEND("backend", "NEMOSH_BACKEND", "cloud"),
-    OUTPUT("output", "NEMOSH_OUTPUT", "text"),
-    API_URL("api.url", "NEMO_API_URL", "https://mega-api-prod.nemovideo.ai"),
-    WEB_URL("web.url", "NEMO_WEB_URL", null),
-    CLIENT_ID("client.id", "NEMO_CLIENT_ID", null),
-    SKILL_PLATFORM("skill.platform", "SKILL_SOURCE", null),
-    UI_LANG("ui.lang", "NEMOSH_LANG", null),
-    STREAM_TIMEOUT("stream.timeout", "NEMOSH_STREAM_TIMEOUT", "15m"),
-    STREAM_IDLE("stream.idle", "NEMOSH_STREAM_IDLE", "10m"),
-    STREAM_NOTICE("stream.notice", "NEMOSH_STREAM_NOTICE", "2m"),
-    STREAM_DELTAS("stream.deltas", "NEMOSH_STREAM_DELTAS", "off"),
-    SILENT_TRIES("silent.tries", "NEMOSH_SILENT_TRIES", "3"),
-    SILENT_INTERVAL("silent.interval", "NEMOSH_SILENT_INTERVAL", "3s"),
-    RECOVERY_FIRST("recovery.first", "NEMOSH_RECOVERY_FIRST", "30s"),
-    RECOVERY_INTERVAL("recovery.interval", "NEMOSH_RECOVERY_INTERVAL", "60s"),
-    RECOVERY_TRIES("recovery.tries", "NEMOSH_RECOVERY_TRIES", "5"),
-    EXPORT_POLL("export.poll", "NEMOSH_EXPORT_POLL", null),
-    EXPORT_TIMEOUT("export.timeout", "NEMOSH_EXPORT_TIMEOUT", "15m"),
-    RATELIMIT_WAIT("ratelimit.wait", "NEMOSH_RATELIMIT_WAIT", "30s"),
-    HTTP_CONNECT("http.connect", "NEMOSH_HTTP_CONNECT", "10s"),
-    UPLOAD_MAX("upload.max", "NEMOSH_UPLOAD_MAX", "200MB"),
-    REPLAY_SPEED("replay.speed", "NEMOSH_REPLAY_SPEED", "fast"),
-    NOTIFY("notify", "NEMOSH_NOTIFY", "bell"),
-    GUI_ACTIONS("gui.actions", "NEMOSH_GUI_ACTIONS", "offer"),
-    STUDIO_FFMPEG("studio.ffmpeg", "NEMOSH_FFMPEG", null);
+    BACKEND("backend", "NEMOSH_BACKEND", "cloud", SettingForm.WORDS),
+    OUTPUT("output", "NEMOSH_OUTPUT", "text", SettingForm.oneOf("text", "json")),
+    API_URL("api.url", "NEMO_API_URL", "https://mega-api-prod.nemovideo.ai", SettingForm.WORDS),
+    WEB_URL("web.url", "NEMO_WEB_URL", null, SettingForm.WORDS),
+    CLIENT_ID("client.id", "NEMO_CLIENT_ID", null, SettingForm.WORDS),
+    SKILL_PLATFORM("skill.platform", "SKILL_SOURCE", null, SettingForm.WORDS),
+    UI_LANG("ui.lang", "NEMOSH_LANG", null, SettingForm.WORDS),
+    STREAM_TIMEOUT("stream.timeout", "NEMOSH_STREAM_TIMEOUT", "15m", SettingForm.DURATION),
+    STREAM_IDLE("stream.idle", "NEMOSH_STREAM_IDLE", "10m", SettingForm.DURATION),
+    STREAM_NOTICE("stream.notice", "NEMOSH_STREAM_NOTICE", "2m", SettingForm.DURATION),
+    STREAM_DELTAS("stream.deltas", "NEMOSH_STREAM_DELTAS", "off", SettingForm.oneOf("off", "on")),
+    SILENT_TRIES("silent.tries", "NEMOSH_SILENT_TRIES", "3", SettingForm.COUNT),
+    SILENT_INTERVAL("silent.interval", "NEMOSH_SILENT_INTERVAL", "3s", SettingForm.DURATION),
+    RECOVERY_FIRST("recovery.first", "NEMOSH_RECOVERY_FIRST", "30s", SettingForm.DURATION),
+    RECOVERY_INTERVAL("recovery.interval", "NEMOSH_RECOVERY_INTERVAL", "60s", SettingForm.DURATION),
+    RECOVERY_TRIES("recovery.tries", "NEMOSH_RECOVERY_TRIES", "5", SettingForm.COUNT),
+    EXPORT_POLL("export.poll", "NEMOSH_EXPORT_POLL", null, SettingForm.DURATION),
+    EXPORT_TIMEOUT("export.timeout", "NEMOSH_EXPORT_TIMEOUT", "15m", SettingForm.DURATION),
+    RATELIMIT_WAIT("ratelimit.wait", "NEMOSH_RATELIMIT_WAIT", "30s", SettingForm.DURATION),
+    HTTP_CONNECT("http.connect", "NEMOSH_HTTP_CONNECT", "10s", SettingForm.DURATION),
+    UPLOAD_MAX("upload.max", "NEMOSH_UPLOAD_MAX", "200MB", SettingForm.SIZE),
+    REPLAY_SPEED("replay.speed", "NEMOSH_REPLAY_SPEED", "fast", SettingForm.oneOf("fast", "recorded")),
+    NOTIFY("notify", "NEMOSH_NOTIFY", "bell", SettingForm.WORDS),
+    GUI_ACTIONS("gui.actions", "NEMOSH_GUI_ACTIONS", "offer", SettingForm.oneOf("offer", "auto", "off")),
+    STUDIO_FFMPEG("studio.ffmpeg", "NEMOSH_FFMPEG", null, SettingForm.WORDS);
 
     private final String key;
     private final String variable;
     private final @Nullable String standard;
+    private final SettingForm form;
 
-    SettingKey(String key, String variable, @Nullable String standard) {
+    SettingKey(String key, String variable, @Nullable String standard, SettingForm form) {
         this.key = key;
         this.variable = variable;
         this.standard = standard;
+        this.form = form;
     }
 
     /** Its name in {@code config.toml}, tables joined by dots. */
@@ -56,6 +61,11 @@ enum SettingKey {
     /** Its default; empty where that depends on something else. */
     Optional<String> standard() {
         return Optional.ofNullable(standard);
+    }
+
+    /** What it may be. */
+    SettingForm form() {
+        return form;
     }
 
     /** The setting of that key. */

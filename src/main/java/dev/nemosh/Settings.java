@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The settings in force. For each the first place that has it wins: the command line, the environment,
@@ -25,7 +24,6 @@ final class Settings {
     private record Value(String words, Source source) {}
 
     private final Map<SettingKey, Value> values = new EnumMap<>(SettingKey.class);
-    private final Messages messages;
 
     /**
      * Gathers the settings.
@@ -33,14 +31,14 @@ final class Settings {
      * @param options what the command line says
      * @param environment the process's environment; an empty variable is as good as none
      * @param file {@code config.toml}'s keys, tables joined by dots
-     * @throws NemoException with the usage code where the file has a key that is none
+     * @throws NemoException with the usage code where the file has a key that is none, or a value is none for its key
      */
     Settings(Map<SettingKey, String> options, Map<String, String> environment, Map<String, String> file,
             Messages messages) {
-        this.messages = messages;
         for (String key : file.keySet()) {
             if (SettingKey.of(key).isEmpty()) {
-                throw bad("nemosh.unknown-setting", key);
+                throw new NemoException(new Failure(ExitCode.USAGE, "usage",
+                        messages.text("nemosh.unknown-setting", key), messages.text("nemosh.hint-settings")));
             }
         }
         for (SettingKey key : SettingKey.values()) {
@@ -54,6 +52,9 @@ final class Settings {
             } else {
                 key.standard().ifPresent(words -> values.put(key, new Value(words, Source.STANDARD)));
             }
+            words(key).filter(words -> !key.form().takes(words)).ifPresent(words -> {
+                throw refusal(key, words, messages);
+            });
         }
     }
 
@@ -70,51 +71,32 @@ final class Settings {
 
     /** A duration such as {@code 30s}. */
     Duration duration(SettingKey key) {
-        return read(key, Durations::parse);
+        return Durations.parse(words(key).orElseThrow());
     }
 
     /** A size in bytes, such as {@code 200MB}. */
     long bytes(SettingKey key) {
-        return read(key, Sizes::parse);
+        return Sizes.parse(words(key).orElseThrow());
     }
 
     /** A whole number, at least 0. */
     int number(SettingKey key) {
-        return read(key, words -> {
-            int number = Integer.parseInt(words);
-            if (number < 0) {
-                throw new IllegalArgumentException(words);
-            }
-            return number;
-        });
+        return Integer.parseInt(words(key).orElseThrow());
     }
 
-    /** Whether an {@code on}/{@code off} setting is on. */
-    boolean isOn(SettingKey key) {
-        return oneOf(key, List.of("off", "on")).equals("on");
+    /** Whether a setting is that one of its words. */
+    boolean is(SettingKey key, String choice) {
+        return words(key).orElseThrow().equals(choice);
     }
 
-    /** One of a few words. */
-    String oneOf(SettingKey key, List<String> allowed) {
-        return read(key, words -> {
-            if (!allowed.contains(words)) {
-                throw new IllegalArgumentException(words);
-            }
-            return words;
-        });
-    }
-
-    private <T> T read(SettingKey key, Function<String, T> reader) {
-        String words = words(key).orElseThrow();
-        try {
-            return reader.apply(words);
-        } catch (IllegalArgumentException e) {
-            throw bad("nemosh.bad-setting", key.key(), words);
-        }
-    }
-
-    private NemoException bad(String key, Object... values) {
-        CleanText hint = messages.text("nemosh.hint-settings");
-        return new NemoException(new Failure(ExitCode.USAGE, "usage", messages.text(key, values), hint));
+    /** What is told where a setting cannot be that. */
+    static NemoException refusal(SettingKey key, String refused, Messages messages) {
+        List<String> choices = key.form().choices();
+        CleanText hint = !choices.isEmpty()
+                ? messages.text("nemosh.hint-choices", String.join(", ", choices))
+                : key.standard().map(words -> messages.text("nemosh.hint-standard", words))
+                        .orElseGet(() -> messages.text("nemosh.hint-settings"));
+        return new NemoException(new Failure(
+                ExitCode.USAGE, "usage", messages.text("nemosh.bad-setting", key.key(), refused), hint));
     }
 }

@@ -12,17 +12,15 @@ import dev.nemosh.shell.Screen;
 import dev.nemosh.shell.Scripts;
 import dev.nemosh.shell.Thumbnails;
 import dev.nemosh.shell.Workspace;
-import dev.nemosh.shell.command.ConfigCommand;
+import dev.nemosh.shell.command.Preferences;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Messages;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * What the shell's beans are made of.
@@ -53,6 +51,6 @@ record ShellParts(
         boolean ascii,
         Background background, Scripts scripts, Function<Workspace, Optional<CleanText>> firstPaid,
         Optional<Filmstrip> filmstrip, Thumbnails thumbnails, Path directory, Path home,
-        Supplier<List<ConfigCommand.Line>> settings, Predicate<URI> browser, DebugLog log,
+        Preferences settings, Predicate<URI> browser, DebugLog log,
         Dispatcher.GuiActions guiActions,
         boolean interactive, LongSupplier nanoTime) {}

@@ -69,7 +69,8 @@ public enum BuiltIn {
     SET(Group.SHELL, List.of("set"), Beside.ALWAYS,
             Syntax.of(optional(Value.of("NAME=VALUE", Kind.ASSIGNMENT))).with(flag("json"))),
     CONFIG(Group.SHELL, List.of("config"), Beside.ALWAYS,
-            Syntax.of(optional(Value.of("KEY", Kind.KEY)), optional(Value.of("VALUE", Kind.WORD))).with(flag("json"))),
+            Syntax.of(optional(Value.of("KEY", Kind.KEY)), optional(Value.of("VALUE", Kind.WORD)))
+                    .with(flag("unset"), flag("json"))),
     HISTORY(Group.SHELL, List.of("history"), Beside.ALWAYS,
             Syntax.of(optional(Value.of("N", Kind.NUMBER))).with(flag("json"))),
     HELP(Group.SHELL, List.of("help"), Beside.ALWAYS,

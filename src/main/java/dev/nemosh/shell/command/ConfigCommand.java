@@ -3,32 +3,24 @@ package dev.nemosh.shell.command;
 import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
 import dev.nemosh.shell.Answer;
+import dev.nemosh.shell.StyledText;
+import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** {@code config}: the settings in force, and where each comes from. */
+/** {@code config}: shows settings and where they come from, or changes one. */
 public final class ConfigCommand extends BuiltInCommand {
+    private final Preferences settings;
 
-    /**
-     * A setting in force.
-     *
-     * @param key as {@code config.toml} has it
-     * @param value as it is written; null where nothing sets it
-     * @param source {@code option}, {@code environment}, {@code file} or {@code default}
-     */
-    public record Line(String key, @Nullable String value, String source) {}
-
-    private final Supplier<List<Line>> settings;
-
-    public ConfigCommand(Messages messages, Supplier<List<Line>> settings) {
+    public ConfigCommand(Messages messages, Preferences settings) {
         super(BuiltIn.CONFIG, messages);
         this.settings = settings;
     }
@@ -36,24 +28,52 @@ public final class ConfigCommand extends BuiltInCommand {
     @Override
     ExitCode run(Arguments words, LineScope scope) {
         String wanted = words.positional(0).orElse("");
-        List<Line> lines = settings.get().stream()
+        List<Preferences.Line> lines = settings.lines().stream()
                 .filter(line -> wanted.isEmpty() || line.key().equals(wanted)).toList();
         if (lines.isEmpty()) {
-            throw new NemoException(new Failure(ExitCode.USAGE, "usage",
-                    messages().text("shell.config-unknown", wanted), messages().text("shell.config-unknown-hint")));
+            throw usage("shell.config-unknown", wanted);
         }
-        List<Map<String, Object>> all = new ArrayList<>();
+        String value = words.positional(1).orElse(null);
+        boolean unset = words.has("unset");
+        if (unset && (wanted.isEmpty() || value != null)) {
+            throw usage("shell.config-unset-what");
+        }
+        return answer(scope, words, value != null || unset ? kept(lines.get(0), value) : shown(lines));
+    }
+
+    private Answer shown(List<Preferences.Line> lines) {
         Listing listing = new Listing(messages(), "shell.config-key", "shell.config-source", "shell.config-value");
-        for (Line line : lines) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("key", line.key());
-            fields.put("value", line.value());
-            fields.put("source", line.source());
-            all.add(fields);
-            String value = line.value();
-            listing.row(line.key(), messages().text("shell.config-" + line.source()).toString(),
-                    value == null ? "" : value);
+        lines.forEach(line -> listing.row(line.key(), messages().text("shell.config-" + line.source()).toString(),
+                line.value() == null ? "" : line.value()));
+        List<Map<String, Object>> all = new ArrayList<>();
+        lines.forEach(line -> all.add(fields(line.key(), line.value(), line.source())));
+        return new Answer("config", Map.of("settings", all), listing.lines("shell.config-none"));
+    }
+
+    private Answer kept(Preferences.Line line, @Nullable String value) {
+        Path file = settings.keep(line.key(), value);
+        List<StyledText> told = new ArrayList<>();
+        told.add(StyledText.of(value == null
+                ? messages().text("shell.config-unset", line.key(), file)
+                : messages().text("shell.config-kept", line.key(), value, file)));
+        if (line.source().equals("option") || line.source().equals("environment")) {
+            CleanText source = messages().text("shell.config-" + line.source());
+            told.add(StyledText.of(messages().text("shell.config-overridden", source)));
         }
-        return answer(scope, words, new Answer("config", Map.of("settings", all), listing.lines("shell.config-none")));
+        return new Answer("config", Map.of("settings", List.of(
+                fields(line.key(), value, value == null ? "default" : "file"))), told);
+    }
+
+    private static Map<String, Object> fields(String key, @Nullable String value, String source) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("key", key);
+        fields.put("value", value);
+        fields.put("source", source);
+        return fields;
+    }
+
+    private NemoException usage(String key, Object... values) {
+        return new NemoException(new Failure(
+                ExitCode.USAGE, "usage", messages().text(key, values), messages().text("shell.config-unknown-hint")));
     }
 }

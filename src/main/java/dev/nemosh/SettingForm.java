@@ -1,0 +1,42 @@
+package dev.nemosh;
+
+import dev.nemosh.text.Durations;
+import dev.nemosh.text.Sizes;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the words of a setting may be.
+ *
+ * @param choices the only words that it takes; empty where it takes others
+ * @param reader throws an {@link IllegalArgumentException} for what it does not take
+ */
+record SettingForm(List<String> choices, Consumer<String> reader) {
+    /** Any words. */
+    static final SettingForm WORDS = new SettingForm(List.of(), words -> { });
+    /** A duration such as {@code 30s}. */
+    static final SettingForm DURATION = new SettingForm(List.of(), Durations::parse);
+    /** A size such as {@code 200MB}. */
+    static final SettingForm SIZE = new SettingForm(List.of(), Sizes::parse);
+    /** A whole number, at least 0. */
+    static final SettingForm COUNT = new SettingForm(List.of(), words -> {
+        if (Integer.parseInt(words) < 0) {
+            throw new IllegalArgumentException(words);
+        }
+    });
+
+    /** One of a few words. */
+    static SettingForm oneOf(String... choices) {
+        return new SettingForm(List.of(choices), words -> { });
+    }
+
+    /** Whether it takes these words. */
+    boolean takes(String words) {
+        try {
+            reader.accept(words);
+            return choices.isEmpty() || choices.contains(words);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
