@@ -119,7 +119,8 @@ final class Assembly {
         return new ShellParts(messages, backends, scripts.output(), router, host, screen, !looks.unicode(),
                 background, scripts, interactive ? firstPaid::words : workspace -> Optional.empty(),
                 filmstrip(looks), new FilmThumbnails(() -> Studios.ffmpeg(surroundings, settings, messages), messages),
-                Path.of("").toAbsolutePath(), surroundings.directories().home(), new KeptSettings(settings, ConfigFile.of(options, surroundings, messages), messages),
+                Path.of("").toAbsolutePath(), surroundings.directories().home(),
+                new KeptSettings(settings, ConfigFile.of(options, surroundings, messages), messages),
                 new Browser(surroundings.environment()), log(), guiActions, interactive, System::nanoTime);
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a TOML file, so that one key can be changed while every other line, comments included, stays as it is. It
- * knows plain keys, in tables or with dots; whoever uses it reads the outcome to see whether that was enough.
+ * The lines of a TOML file, so that one key can be changed while every other line, comments included, stays as it is.
+ * It knows plain keys, in tables or with dots; whoever uses it reads the outcome to see whether that was enough.
  */
 final class TomlLines {
     private static final Pattern TABLE = Pattern.compile("\\s*\\[\\s*([\\w.-]+)\\s*]\\s*(#.*)?");

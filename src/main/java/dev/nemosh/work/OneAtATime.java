@@ -6,7 +6,7 @@ import dev.nemosh.api.Reached;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Requests that one thread at a time makes, so that the others find what it brought. Safe for use by several threads. */
+/** Requests that one thread at a time makes, so that others find what it brought. Safe for use by several threads. */
 final class OneAtATime {
     private final ReentrantLock lock = new ReentrantLock();
 
