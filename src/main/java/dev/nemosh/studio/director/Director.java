@@ -42,21 +42,23 @@ public final class Director {
     public List<Step> direct(String prompt, ProjectView project) {
         Timeline timeline = project.draft() == null
                 ? Timeline.empty("", Canvas.DEFAULT, 30, 0) : form.timeline(project.draft());
-        Context context = context(timeline);
+        Past past = new Past(project.drafts());
+        Context context = context(timeline, past.hasForth());
         Plan plan = reader.read(prompt, context, Language.of(project.language()));
         Seed seed = Seed.of(prompt, project.earlierPrompts());
-        Studio studio = new Studio(repertoire, new Wording(plan.language()), project.assets(),
+        Studio studio = new Studio(repertoire, new Wording(plan.language()), form, project.assets(), past,
                 plan.edits().stream().anyMatch(Edit.Regenerate.class::isInstance) ? seed.again() : seed.first());
-        Turn turn = new Turn(plan, timeline, studio, form, habits, seed);
+        Turn turn = new Turn(plan, timeline, studio, habits, seed);
         return turn.steps();
     }
 
-    private static Context context(Timeline timeline) {
+    private static Context context(Timeline timeline, boolean undone) {
         List<String> scenes = new ArrayList<>();
         for (Clip<Shot> clip : timeline.shots()) {
             scenes.add(clip.content() instanceof Shot.Scene shot ? shot.scene().family() : "");
         }
         List<String> titles = timeline.captions(Lane.TITLE).stream().map(clip -> clip.content().text()).toList();
-        return new Context(!timeline.isEmpty(), false, scenes, titles);
+        boolean scored = !timeline.cues().isEmpty();
+        return new Context(!timeline.isEmpty(), false, scenes, titles, scored, undone);
     }
 }

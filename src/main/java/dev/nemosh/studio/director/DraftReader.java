@@ -57,9 +57,12 @@ final class DraftReader {
         JsonNode about = draft.path("m");
         Canvas canvas = Canvas.fitting(about.path("width").asLong(Canvas.DEFAULT.width()),
                 about.path("height").asLong(Canvas.DEFAULT.height()));
+        Timeline shown = Timeline.empty("", canvas, 30, 0).withShots(shots);
+        long fadeIn = shots.isEmpty() ? 0 : shots.get(0).content().fadeInMillis();
+        long fadeOut = millis(about.path("fade_out"), Math.min(fadeIn, shown.durationMillis() / 4));
         int rate = Math.max(1, Math.min(60, about.path("fps").asInt(30)));
         return new Timeline(about.path("title").asText(""), canvas, rate, about.path("seed").asLong(0),
-                draft.path("x_studio").path("serial").asInt(1000), shots, cues, captions);
+                draft.path("x_studio").path("serial").asInt(1000), fadeOut, shots, cues, captions);
     }
 
     private static Lane lane(JsonNode track) {
@@ -77,7 +80,8 @@ final class DraftReader {
             if (!families.contains(family)) {
                 throw DraftForm.unreadable("studio.draft-scene", place.number(), family);
             }
-            return new Shot.Scene(place.start(), place.end(), fade, scene(family, spec));
+            return new Shot.Scene(place.start(), place.end(), fade, scene(family, spec),
+                    millis(about.path("in"), 0), millis(about.path("take"), 0));
         }
         if (source.isBlank()) {
             throw DraftForm.unreadable("studio.draft-source", place.number(), place.name());

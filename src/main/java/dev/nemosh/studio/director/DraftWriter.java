@@ -35,6 +35,7 @@ final class DraftWriter {
         about.put("height", timeline.canvas().height());
         about.put("fps", timeline.framesPerSecond());
         about.put("seed", timeline.seed());
+        about.put("fade_out", timeline.fadeOutMillis());
         draft.put("cv", 3);
         draft.putObject("x_studio").put("kind", "nemosh").put("serial", timeline.serial());
         return draft;
@@ -64,6 +65,9 @@ final class DraftWriter {
         ObjectNode about = timed(segment, shot.startMillis(), shot.endMillis());
         if (shot instanceof Shot.Scene scene) {
             scene(about, scene.scene());
+            if (scene.takeMillis() > 0) {
+                about.put("in", scene.inMillis()).put("take", scene.takeMillis());
+            }
         } else if (shot instanceof Shot.Media media) {
             about.put("src", media.source()).put("kind", media.picture() ? "image" : "video");
             about.put("in", media.inMillis()).put("speed", media.speed()).put("volume", media.volume());

@@ -23,6 +23,9 @@ final class Editor {
         new SceneEdits(studio).join(this);
         new PictureEdits(studio).join(this);
         new AssetEdits(studio).join(this);
+        new CutEdits(studio).join(this);
+        new FadeEdits(studio).join(this);
+        new PastEdits(studio).join(this);
         new Answers(studio).join(this);
     }
 

@@ -6,6 +6,7 @@ import dev.nemosh.studio.director.timeline.Canvas;
 import dev.nemosh.studio.director.timeline.Clip;
 import dev.nemosh.studio.director.timeline.Lane;
 import dev.nemosh.studio.director.timeline.Reel;
+import dev.nemosh.studio.director.timeline.Stretches;
 import dev.nemosh.studio.director.timeline.Timeline;
 import dev.nemosh.studio.film.SceneSpec;
 import dev.nemosh.studio.film.Shot;
@@ -47,14 +48,15 @@ final class FilmMaker {
         List<String> families = families(themes, length);
         List<Long> lengths = cuts(length, families.size(), beat(edit, families.get(0)));
         Timeline film = Timeline.empty(studio.wording().name("family", families.get(0)), canvas, rate, seed);
+        long fade = length < 3_000 ? 0 : FADE_MILLIS;
         List<Clip<Shot>> shots = new ArrayList<>();
         for (int i = 0; i < families.size(); i++) {
             SceneSpec scene = Scenes.drawn(families.get(i), edit.picture(), seed + i, i, studio.repertoire());
             shots.add(new Clip<>(film.nextId(), studio.wording().scene(scene), Lane.PICTURE,
-                    new Shot.Scene(0, lengths.get(i), length < 3_000 ? 0 : FADE_MILLIS, scene)));
+                    new Shot.Scene(0, lengths.get(i), fade, scene)));
             film = film.counted();
         }
-        return new Outcome(film.withShots(Reel.laid(shots, lengths)), remarks, true);
+        return new Outcome(film.withShots(Reel.laid(shots, lengths)).fadingOut(fade), remarks, true);
     }
 
     /** What there is to say where a subject is not drawn as it was named. */
@@ -108,12 +110,11 @@ final class FilmMaker {
                 String motion = Scenes.motion(seed + number);
                 SceneSpec scene = new SceneSpec(was.family(), was.palette(), was.from(), was.to(), motion, was.pace(),
                         seed + number, was.knobs());
-                shots.add(clip.with(new Shot.Scene(shot.startMillis(), shot.endMillis(), shot.fadeInMillis(), scene)));
+                shots.add(clip.with(Stretches.showing(shot, scene)));
             } else {
                 shots.add(clip);
             }
         }
         return Outcome.done(timeline.withShots(shots), studio.wording().say("regenerated", Long.toString(seed)));
     }
-
 }

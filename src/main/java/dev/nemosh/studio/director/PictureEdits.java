@@ -3,6 +3,7 @@ package dev.nemosh.studio.director;
 import dev.nemosh.studio.director.plan.Edit;
 import dev.nemosh.studio.director.plan.PictureWish;
 import dev.nemosh.studio.director.timeline.Clip;
+import dev.nemosh.studio.director.timeline.Stretches;
 import dev.nemosh.studio.director.timeline.Timeline;
 import dev.nemosh.studio.film.SceneSpec;
 import dev.nemosh.studio.film.Shot;
@@ -101,8 +102,7 @@ final class PictureEdits {
             }
             if (clip.content() instanceof Shot.Scene shot) {
                 SceneSpec scene = drawn.apply(shot.scene());
-                Shot now = new Shot.Scene(shot.startMillis(), shot.endMillis(), shot.fadeInMillis(), scene);
-                shots.set(i, clip.with(now).named(wording.scene(scene)));
+                shots.set(i, clip.with(Stretches.showing(shot, scene)).named(wording.scene(scene)));
             } else if (clip.content() instanceof Shot.Media media) {
                 shots.set(i, clip.with(filmed.apply(media)));
             }

@@ -5,7 +5,6 @@ import dev.nemosh.studio.director.timeline.Clip;
 import dev.nemosh.studio.director.timeline.Lane;
 import dev.nemosh.studio.director.timeline.Reel;
 import dev.nemosh.studio.director.timeline.Retiming;
-import dev.nemosh.studio.director.timeline.Stretches;
 import dev.nemosh.studio.director.timeline.Timeline;
 import dev.nemosh.studio.film.SceneSpec;
 import dev.nemosh.studio.film.Shot;
@@ -36,7 +35,6 @@ final class SceneEdits {
             Collections.reverse(shots);
             return reordered(timeline, shots);
         });
-        editor.on(Edit.Transition.class, this::transition);
     }
 
     private Outcome add(Edit.AddScene edit, Timeline timeline) {
@@ -125,19 +123,6 @@ final class SceneEdits {
         List<Clip<Shot>> laid = Reel.laid(shots, timeline.shots(), Reel.lengths(timeline.shots()));
         List<String> order = laid.stream().map(Clip::name).toList();
         return Outcome.done(timeline.withShots(laid), wording.say("order-changed", wording.list(order)));
-    }
-
-    private Outcome transition(Edit.Transition edit, Timeline timeline) {
-        if (timeline.shots().size() < 2) {
-            return Outcome.refused(timeline, wording.say("no-transition"));
-        }
-        List<Clip<Shot>> shots = new ArrayList<>(timeline.shots());
-        for (int i = 1; i < shots.size(); i++) {
-            shots.set(i, shots.get(i).with(Stretches.fading(shots.get(i).content(), edit.millis())));
-        }
-        List<Clip<Shot>> laid = Reel.laid(shots, Reel.lengths(timeline.shots()));
-        return Outcome.done(timeline.withShots(laid), edit.millis() == 0 ? wording.say("transition-cut")
-                : wording.say("transition-fade", wording.length(edit.millis())));
     }
 
     static Outcome noScene(Wording wording, Timeline timeline, int scene) {

@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param seed of this prompt
  * @param assets the project's media, the oldest first
+ * @param past the drafts before
  */
-record Studio(Repertoire repertoire, Wording wording, List<Asset> assets, long seed) {}
+record Studio(
+        Repertoire repertoire, Wording wording, DraftForm form, List<Asset> assets, Past past, long seed) {}

@@ -1,7 +1,6 @@
 package dev.nemosh.studio.director;
 
 import dev.nemosh.studio.director.plan.Edit;
-import dev.nemosh.studio.director.plan.When;
 import dev.nemosh.studio.director.timeline.Clip;
 import dev.nemosh.studio.director.timeline.Reel;
 import dev.nemosh.studio.director.timeline.Retiming;
@@ -27,8 +26,8 @@ final class TimeEdits {
         editor.on(Edit.SetLength.class, (edit, timeline) -> length(timeline,
                 edit.relative() ? timeline.durationMillis() + edit.millis() : edit.millis()));
         editor.on(Edit.Stretch.class, this::stretch);
-        editor.on(Edit.SetSceneLength.class, (edit, timeline) -> sceneLength(timeline, edit.scene(), edit.millis()));
-        editor.on(Edit.Trim.class, this::trim);
+        editor.on(Edit.SetSceneLength.class, (edit, timeline) -> sceneLength(timeline, edit.scene(), edit.millis(),
+                edit.relative()));
         editor.on(Edit.Speed.class, this::speed);
     }
 
@@ -47,7 +46,7 @@ final class TimeEdits {
         if (now == before) {
             return Outcome.refused(timeline, wording.say("length-same", wording.length(before)));
         }
-        Timeline after = clips ? kept(timeline, 0, now) : scaled(timeline, now);
+        Timeline after = clips ? CutEdits.kept(timeline, 0, now) : scaled(timeline, now);
         said.add(wording.say("length-changed", wording.length(before), wording.length(after.durationMillis())));
         return new Outcome(after, said, true);
     }
@@ -63,7 +62,12 @@ final class TimeEdits {
             lengths.add(Math.max(1, scaled));
             left -= scaled;
         }
-        return Retiming.of(timeline, Reel.laid(timeline.shots(), lengths), moment -> moment);
+        List<Clip<Shot>> shots = timeline.shots().stream().map(clip -> drawnOut(clip, factor)).toList();
+        return Retiming.of(timeline, Reel.laid(shots, lengths), moment -> moment);
+    }
+
+    private static Clip<Shot> drawnOut(Clip<Shot> clip, double factor) {
+        return clip.with(Stretches.drawnOut(clip.content(), factor));
     }
 
     private Outcome stretch(Edit.Stretch edit, Timeline timeline) {
@@ -77,73 +81,33 @@ final class TimeEdits {
             return noScene(timeline, edit.scene());
         }
         long length = Reel.lengths(timeline.shots()).get(at);
-        return sceneLength(timeline, edit.scene(), Math.round(length * edit.factor() / 500) * 500);
+        return sceneLength(timeline, edit.scene(), Math.round(length * edit.factor() / 500) * 500, false);
     }
 
-    private Outcome sceneLength(Timeline timeline, int scene, long millis) {
+    private Outcome sceneLength(Timeline timeline, int scene, long millis, boolean relative) {
         int at = at(timeline, scene);
         if (at < 0) {
             return noScene(timeline, scene);
         }
         List<Long> lengths = new ArrayList<>(Reel.lengths(timeline.shots()));
         long before = lengths.get(at);
-        lengths.set(at, Math.max(500, millis));
+        lengths.set(at, Math.max(500, relative ? before + millis : millis));
+        if (lengths.get(at) == before) {
+            return Outcome.refused(timeline, wording.say("scene-length-same", String.valueOf(at + 1),
+                    wording.length(before)));
+        }
+        if (timeline.shots().get(at).content() instanceof Shot.Media media && !media.picture()
+                && lengths.get(at) > before) {
+            return Outcome.refused(timeline, wording.say("clip-too-short", wording.length(before)));
+        }
         long start = timeline.shots().get(at).content().startMillis();
         long shift = lengths.get(at) - before;
-        Timeline after = Retiming.of(timeline, Reel.laid(timeline.shots(), lengths),
+        List<Clip<Shot>> shots = new ArrayList<>(timeline.shots());
+        shots.set(at, drawnOut(shots.get(at), lengths.get(at) / (double) before));
+        Timeline after = Retiming.of(timeline, Reel.laid(shots, lengths),
                 moment -> moment >= start + before ? moment + shift : moment);
         return Outcome.done(after, wording.say("scene-length", timeline.shots().get(at).name(),
                 wording.length(before), wording.length(lengths.get(at)), wording.length(after.durationMillis())));
-    }
-
-    private Outcome trim(Edit.Trim edit, Timeline timeline) {
-        long film = timeline.durationMillis();
-        When.Bounds part = edit.part().in(film, film);
-        boolean whole = part.startMillis() <= 0 && part.endMillis() >= film;
-        long left = edit.keep() ? part.endMillis() - part.startMillis()
-                : film - (part.endMillis() - part.startMillis());
-        if (whole || left < FilmMaker.SHORTEST_MILLIS / 2) {
-            return Outcome.refused(timeline, wording.say("trim-nothing", wording.length(film)));
-        }
-        Timeline after = edit.keep() ? kept(timeline, part.startMillis(), part.endMillis())
-                : without(timeline, part.startMillis(), part.endMillis());
-        String said = edit.keep() ? "trim-kept" : "trim-cut";
-        return Outcome.done(after, wording.say(said, wording.span(part.startMillis(), part.endMillis()),
-                wording.length(film), wording.length(after.durationMillis())));
-    }
-
-    private static Timeline kept(Timeline timeline, long from, long to) {
-        Timeline head = without(timeline, to, timeline.durationMillis());
-        return from <= 0 ? head : without(head, 0, from);
-    }
-
-    private static Timeline without(Timeline timeline, long from, long to) {
-        List<Clip<Shot>> shots = new ArrayList<>();
-        List<Long> lengths = new ArrayList<>();
-        List<Long> own = Reel.lengths(timeline.shots());
-        Timeline counted = timeline;
-        for (int i = 0; i < own.size(); i++) {
-            Clip<Shot> clip = timeline.shots().get(i);
-            long start = clip.content().startMillis();
-            long end = start + own.get(i);
-            boolean headed = Math.min(end, from) > start;
-            if (headed) {
-                shots.add(clip);
-                lengths.add(Math.min(end, from) - start);
-            }
-            if (end > Math.max(start, to)) {
-                long cut = Math.max(0, Math.max(start, to) - start);
-                Clip<Shot> rest = clip.with(Stretches.withoutHead(clip.content(), cut));
-                if (headed) {
-                    rest = new Clip<>(counted.nextId(), clip.name(), clip.lane(), Stretches.fading(rest.content(), 0));
-                    counted = counted.counted();
-                }
-                shots.add(rest);
-                lengths.add(end - Math.max(start, to));
-            }
-        }
-        return Retiming.of(counted, Reel.laid(shots, lengths),
-                moment -> moment <= from ? moment : moment >= to ? moment - (to - from) : from);
     }
 
     private Outcome speed(Edit.Speed edit, Timeline timeline) {
@@ -166,7 +130,11 @@ final class TimeEdits {
         }
         double all = edit.scene() == 0 ? factor : 1;
         Timeline after = Retiming.of(timeline, Reel.laid(shots, lengths), moment -> Math.round(moment / all));
-        return Outcome.done(after, wording.say("speed-changed", times(factor),
+        return edit.scene() != 0
+                ? Outcome.done(after, wording.say("scene-speed", String.valueOf(one + 1), times(factor),
+                        wording.length(own.get(one)), wording.length(lengths.get(one)),
+                        wording.length(after.durationMillis())))
+                : Outcome.done(after, wording.say("speed-changed", times(factor),
                 wording.length(timeline.durationMillis()), wording.length(after.durationMillis())));
     }
 

@@ -88,8 +88,11 @@ final class TitleEdits {
             return Outcome.refused(timeline, wording.say("no-title"));
         }
         List<Clip<Caption>> left = timeline.captions().stream().filter(clip -> !gone.contains(clip)).toList();
-        List<String> words = gone.stream().map(clip -> wording.say("quoted", clip.content().text())).toList();
-        return Outcome.done(timeline.withCaptions(left), wording.say("title-removed", wording.list(words)));
+        return Outcome.done(timeline.withCaptions(left), wording.say("title-removed", quoted(gone)));
+    }
+
+    private String quoted(List<Clip<Caption>> titles) {
+        return wording.list(titles.stream().map(clip -> wording.say("quoted", clip.content().text())).toList());
     }
 
     private Outcome addCaptions(Edit.AddCaptions edit, Timeline timeline) {
@@ -110,7 +113,9 @@ final class TitleEdits {
 
     private Outcome removeCaptions(Edit.RemoveCaptions edit, Timeline timeline) {
         if (timeline.captions(Lane.CAPTIONS).isEmpty()) {
-            return Outcome.refused(timeline, wording.say("no-captions"));
+            return timeline.captions().isEmpty() ? Outcome.refused(timeline, wording.say("no-captions"))
+                    : Outcome.done(timeline.withCaptions(List.of()),
+                            wording.say("captions-none-titles", quoted(timeline.captions())));
         }
         return Outcome.done(timeline.withCaptions(timeline.captions(Lane.TITLE)), wording.say("captions-removed"));
     }

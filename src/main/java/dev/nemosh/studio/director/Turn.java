@@ -17,17 +17,15 @@ final class Turn {
     private final Plan plan;
     private final Timeline before;
     private final Studio studio;
-    private final DraftForm form;
     private final DirectorHabits habits;
     private final Seed seed;
     private final Editor editor;
     private final List<Step> steps = new ArrayList<>();
 
-    Turn(Plan plan, Timeline before, Studio studio, DraftForm form, DirectorHabits habits, Seed seed) {
+    Turn(Plan plan, Timeline before, Studio studio, DirectorHabits habits, Seed seed) {
         this.plan = plan;
         this.before = before;
         this.studio = studio;
-        this.form = form;
         this.habits = habits;
         this.seed = seed;
         this.editor = new Editor(studio);
@@ -69,7 +67,7 @@ final class Turn {
                 timeline.durationMillis() / 1_000.0)
                 .put("width", timeline.canvas().width()).put("height", timeline.canvas().height());
         List<ObjectNode> media = timeline.shots().stream().map(clip -> media(clip, timeline)).toList();
-        steps.add(new Step.Work("generate_video_with_seedance", args, form.write(timeline), media));
+        steps.add(new Step.Work("generate_video_with_seedance", args, draft(timeline), media));
         steps.add(new Step.Say(wording.paragraph(List.of(wording.say("raw-ready",
                 wording.list(timeline.shots().stream().map(Clip::name).distinct().toList()),
                 wording.length(timeline.durationMillis()), timeline.canvas())))));
@@ -135,7 +133,11 @@ final class Turn {
         ObjectNode args = JSON.objectNode();
         var operations = args.putArray("operations");
         edits.forEach(edit -> operations.add(edit.getClass().getSimpleName()));
-        return new Step.Work(tool, args, form.write(after), List.of());
+        return new Step.Work(tool, args, draft(after), List.of());
+    }
+
+    private ObjectNode draft(Timeline timeline) {
+        return studio.past().noted(studio.form().write(timeline), plan.edits());
     }
 
     private static ObjectNode media(Clip<Shot> clip, Timeline timeline) {

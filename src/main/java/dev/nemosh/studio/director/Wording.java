@@ -1,5 +1,10 @@
 package dev.nemosh.studio.director;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.nemosh.draft.Change;
+import dev.nemosh.draft.ChangeWords;
+import dev.nemosh.draft.Draft;
+import dev.nemosh.draft.DraftDiff;
 import dev.nemosh.studio.director.timeline.Clip;
 import dev.nemosh.studio.director.timeline.Lane;
 import dev.nemosh.studio.director.timeline.Timeline;
@@ -7,6 +12,7 @@ import dev.nemosh.studio.film.Caption;
 import dev.nemosh.studio.film.Cue;
 import dev.nemosh.studio.film.SceneSpec;
 import dev.nemosh.studio.film.Shot;
+import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Durations;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
@@ -52,6 +58,17 @@ final class Wording {
     /** {@code 10s}. */
     String length(long millis) {
         return Durations.seconds(millis) + "s";
+    }
+
+    /** What lies between two drafts. */
+    String changes(ObjectNode before, ObjectNode after) {
+        List<Change> changes = DraftDiff.between(read(before), read(after));
+        return String.join(say("semicolon"),
+                new ChangeWords(messages).tell(changes).stream().map(CleanText::toString).toList());
+    }
+
+    private static Draft read(ObjectNode draft) {
+        return dev.nemosh.draft.DraftReader.read(draft.toString());
     }
 
     String percent(double fraction) {

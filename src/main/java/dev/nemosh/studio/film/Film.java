@@ -9,12 +9,13 @@ import java.util.List;
  * @param height of the canvas in pixels, even
  * @param framesPerSecond usually 30
  * @param durationMillis the film's length
+ * @param fadeOutMillis how long the picture fades to black at its end; 0 stops it at once
  * @param shots what is seen, by start
  * @param cues what is heard
  * @param captions titles and captions, from the bottom up
  */
 public record Film(
-        int width, int height, int framesPerSecond, long durationMillis,
+        int width, int height, int framesPerSecond, long durationMillis, long fadeOutMillis,
         List<Shot> shots, List<Cue> cues, List<Caption> captions) {
 
     public Film {

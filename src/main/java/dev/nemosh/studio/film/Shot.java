@@ -12,8 +12,21 @@ public sealed interface Shot {
     /** How long it fades in over what lies before it (from black at the film's start); 0 is a cut. */
     long fadeInMillis();
 
-    /** A drawn scene. */
-    record Scene(long startMillis, long endMillis, long fadeInMillis, SceneSpec scene) implements Shot {}
+    /**
+     * A drawn scene, or a part of one that was cut.
+     *
+     * @param inMillis where in the whole take the part begins
+     * @param takeMillis how long the whole take lasts; 0 where the shot is the whole of it
+     */
+    record Scene(
+            long startMillis, long endMillis, long fadeInMillis, SceneSpec scene, long inMillis, long takeMillis)
+            implements Shot {
+
+        /** A whole scene. */
+        public Scene(long startMillis, long endMillis, long fadeInMillis, SceneSpec scene) {
+            this(startMillis, endMillis, fadeInMillis, scene, 0, 0);
+        }
+    }
 
     /**
      * A user's clip or picture.

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Paints a film's frames: shots that fade into one another, captions above them. A film whose first shot fades in from
- * black fades out to black as long. Frames are painted forwards.
+ * Paints a film's frames: shots that fade into one another, captions above them, and black where the film fades out.
+ * Frames are painted forwards.
  */
 final class FilmPainter implements AutoCloseable {
     private final Film film;
@@ -35,8 +35,7 @@ final class FilmPainter implements AutoCloseable {
         this.shots = film.shots().stream()
                 .map(shot -> new PlacedShot(shot, film.framesPerSecond(), painters)).toList();
         this.captions = film.captions().stream().map(caption -> new PlacedCaption(caption, painters)).toList();
-        long fromBlack = shots.isEmpty() ? 0 : shots.get(0).fadesFromBlack();
-        this.fadeOut = Math.min(fromBlack, film.frameCount() / 4);
+        this.fadeOut = Math.min(film.frameCount(), PlacedShot.frames(film.fadeOutMillis(), film.framesPerSecond()));
     }
 
     /**

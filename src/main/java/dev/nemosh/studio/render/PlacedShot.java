@@ -25,7 +25,8 @@ final class PlacedShot implements AutoCloseable {
         this.fade = frames(shot.fadeInMillis(), framesPerSecond);
     }
 
-    private static long frames(long millis, int framesPerSecond) {
+    /** How many frames so much time takes. */
+    static long frames(long millis, int framesPerSecond) {
         return Math.round(millis * framesPerSecond / 1_000.0);
     }
 
@@ -35,11 +36,6 @@ final class PlacedShot implements AutoCloseable {
             return 0;
         }
         return number - start >= fade ? WHOLE : (int) ((number - start + 1) * WHOLE / (fade + 1));
-    }
-
-    /** Where it fades in from black at the film's start, how many frames it takes; else 0. */
-    long fadesFromBlack() {
-        return start == 0 ? fade : 0;
     }
 
     /** Paints that frame of the film. */

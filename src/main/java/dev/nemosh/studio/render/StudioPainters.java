@@ -19,9 +19,10 @@ record StudioPainters(
             return new MediaFrames(film, clip, media.fileOf(clip.source()), ffmpeg, failures);
         }
         Shot.Scene drawn = (Shot.Scene) shot;
-        double seconds = (shot.endMillis() - shot.startMillis()) / 1_000.0;
-        ScenePainter painter = scenes.painter(drawn.scene(), film.width(), film.height(), seconds);
-        return (number, frame) -> painter.paint(number / (double) film.framesPerSecond(), frame);
+        long take = drawn.takeMillis() == 0 ? shot.endMillis() - shot.startMillis() : drawn.takeMillis();
+        double from = drawn.inMillis() / 1_000.0;
+        ScenePainter painter = scenes.painter(drawn.scene(), film.width(), film.height(), take / 1_000.0);
+        return (number, frame) -> painter.paint(from + number / (double) film.framesPerSecond(), frame);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.nemosh.studio.film.Film;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -80,5 +82,59 @@ class DirectorTest {
         String ocean = rehearsal.draft().at("/t/0/sg/1/id").asText();
         rehearsal.prompt("swap scene 1 and 2");
         assertEquals(ocean, rehearsal.draft().at("/t/0/sg/0/id").asText());
+    }
+
+    @Test
+    void everyStepCanBeUndoneAndDoneAgain() {
+        Rehearsal rehearsal = Rehearsal.of("10s city, title \"One\"");
+        List<Film> films = new ArrayList<>(List.of(rehearsal.film()));
+        for (String prompt : List.of("make the title red", "make it vertical", "make it 15 seconds")) {
+            rehearsal.prompt(prompt);
+            films.add(rehearsal.film());
+        }
+        for (int step = 2; step >= 0; step--) {
+            rehearsal.prompt("undo");
+            assertEquals(films.get(step), rehearsal.film());
+        }
+        rehearsal.prompt("撤销");
+        assertTrue(rehearsal.free(), rehearsal.said());
+        for (int step = 1; step <= 3; step++) {
+            rehearsal.prompt("redo");
+            assertEquals(films.get(step), rehearsal.film());
+        }
+    }
+
+    @Test
+    void anEditAfterAnUndoStartsANewWay() {
+        Rehearsal rehearsal = Rehearsal.of("10s city, title \"One\"", "make the title red", "undo that");
+        assertTrue(rehearsal.said().contains("Undone: "), rehearsal.said());
+        rehearsal.prompt("make it vertical");
+        Film upright = rehearsal.film();
+        rehearsal.prompt("undo that");
+        assertEquals("#ffffff", rehearsal.film().captions().get(0).color());
+        rehearsal.prompt("redo that");
+        assertEquals(upright, rehearsal.film());
+    }
+
+    @Test
+    void aNewFilmIsUndoneAsAWhole() {
+        Rehearsal rehearsal = Rehearsal.of("10s city");
+        Film city = rehearsal.film();
+        rehearsal.prompt("make a 6 second ocean video with piano music");
+        rehearsal.prompt("undo");
+        assertEquals(city, rehearsal.film());
+    }
+
+    @Test
+    void whatCannotBeDoneChangesNothingAndSaysWhatCan() {
+        for (String prompt : List.of("add a voiceover", "translate the title into French", "blur the background",
+                "make the music sparkle", "make the title sparkle", "mute the first scene", "play it backwards",
+                "split it at 20 seconds", "start the music at 30s", "publish it on my channel", "把标题翻译成英文",
+                "倒放", "加旁白", "让标题跳舞")) {
+            Rehearsal rehearsal = Rehearsal.of("10s city with lo-fi music and a title 'Urban Dreams'");
+            rehearsal.prompt(prompt);
+            assertTrue(rehearsal.free(), prompt + ": " + rehearsal.said());
+            assertFalse(rehearsal.said().isBlank(), prompt);
+        }
     }
 }

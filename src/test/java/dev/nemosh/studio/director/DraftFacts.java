@@ -27,6 +27,7 @@ final class DraftFacts {
         switch (name) {
             case "unchanged" -> assertEquals(before.draft(), after.draft());
             case "refused" -> assertTrue(after.last() instanceof Step.Refuse, "refused");
+            case "free" -> assertTrue(after.free(), after.said());
             case "says" -> assertTrue(after.said().contains(value), after.said());
             case "tracks" -> assertEquals(value, String.valueOf(after.draft().path("t").size()));
             case "seed" -> assertEquals(value, after.draft().path("m").path("seed").asText());
@@ -38,8 +39,7 @@ final class DraftFacts {
         List<SceneSpec> scenes = film.shots().stream().filter(Shot.Scene.class::isInstance)
                 .map(shot -> ((Shot.Scene) shot).scene()).toList();
         return switch (name) {
-            case "length" -> film.durationMillis() / 1_000.0 == film.durationMillis() / 1_000
-                    ? film.durationMillis() / 1_000 + "s" : film.durationMillis() + "ms";
+            case "length" -> seconds(film.durationMillis());
             case "canvas" -> film.width() + "x" + film.height();
             case "rate" -> String.valueOf(film.framesPerSecond());
             case "scenes" -> join(scenes.stream().map(SceneSpec::family));
@@ -48,6 +48,10 @@ final class DraftFacts {
             case "knob" -> join(scenes.get(0).knobs().keySet().stream().sorted());
             case "lengths" -> lengths(film, value);
             case "crossfade" -> film.shots().get(1).fadeInMillis() / 1_000 + "s";
+            case "picture" -> value.startsWith("fades out") ? "fades out " + seconds(film.fadeOutMillis())
+                    : "fades in " + seconds(film.shots().get(0).fadeInMillis());
+            case "volumes" -> join(film.shots().stream().map(shot -> ((Shot.Media) shot).volume())
+                    .map(volume -> Math.round(volume * 100) + "%"));
             case "media" -> join(film.shots().stream().filter(Shot.Media.class::isInstance)
                     .map(shot -> file(((Shot.Media) shot).source())));
             case "no" -> value.equals("music") ? film.cues().isEmpty() ? "music" : "music there"
@@ -66,6 +70,8 @@ final class DraftFacts {
         return switch (name) {
             case "music" -> ((Cue.Score) film.cues().get(0)).score().mood() + " "
                     + Math.round(film.cues().get(0).volume() * 100) + "%";
+            case "musicat" -> seconds(cue.startMillis());
+            case "musicto" -> seconds(cue.endMillis());
             case "beats" -> String.valueOf(((Cue.Score) cue).score().beatsPerMinute());
             case "fadeout" -> cue.fadeOutMillis() / 1_000 + "s";
             case "sound" -> file(((Cue.Media) cue).source());
@@ -92,6 +98,10 @@ final class DraftFacts {
             lengths.append(i == 0 ? "" : ",").append(i < wanted.length && wanted[i].equals("*") ? "*" : length);
         }
         return lengths.toString();
+    }
+
+    private static String seconds(long millis) {
+        return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
     }
 
     private static String file(String source) {

@@ -21,16 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PromptsTest {
 
     static Stream<Arguments> rows() throws IOException, URISyntaxException {
-        Map<String, String> states = new HashMap<>();
+        Map<String, List<String>> states = new HashMap<>();
         Stream.Builder<Arguments> rows = Stream.builder();
         for (String line : Files.readAllLines(
                 Path.of(PromptsTest.class.getResource("prompts.txt").toURI()), StandardCharsets.UTF_8)) {
             String[] cells = line.split(" +\\| ", 3);
             if (line.startsWith("state ")) {
-                states.put(cells[0].substring("state ".length()).strip(), cells[1]);
+                states.put(cells[0].substring("state ".length()).strip(), List.of(cells[1].strip().split(" >> ")));
             } else if (cells.length == 3 && !line.startsWith("//")) {
                 String state = cells[0].strip();
-                rows.add(Arguments.of(cells[1], state.equals("none") ? List.of() : List.of(states.get(state)),
+                rows.add(Arguments.of(cells[1], state.equals("none") ? List.of() : states.get(state),
                         cells[2]));
             }
         }

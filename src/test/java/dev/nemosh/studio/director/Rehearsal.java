@@ -24,7 +24,7 @@ final class Rehearsal {
 
     private final Director director;
     private final List<String> prompts = new ArrayList<>();
-    private @Nullable ObjectNode draft;
+    private final List<ObjectNode> drafts = new ArrayList<>();
     private List<Step> steps = List.of();
 
     Rehearsal(Director director) {
@@ -40,10 +40,10 @@ final class Rehearsal {
     }
 
     List<Step> prompt(String prompt) {
-        steps = director.direct(prompt, new ProjectView(draft, ASSETS, "en", prompts));
+        steps = director.direct(prompt, new ProjectView(Drafts.of(drafts), ASSETS, "en", prompts));
         for (Step step : steps) {
             if (step instanceof Step.Work work && work.draftAfter() != null) {
-                draft = work.draftAfter();
+                drafts.add(work.draftAfter());
             }
         }
         prompts.add(prompt);
@@ -51,11 +51,16 @@ final class Rehearsal {
     }
 
     @Nullable ObjectNode draft() {
-        return draft;
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 
     Film film() {
-        return new DraftForm(FAMILIES, MOODS).read(Objects.requireNonNull(draft, "a draft"), null);
+        return new DraftForm(FAMILIES, MOODS).read(Objects.requireNonNull(draft(), "a draft"), null);
+    }
+
+    /** Whether the last answer changed nothing, so that it costs nothing. */
+    boolean free() {
+        return steps.stream().noneMatch(step -> step instanceof Step.Work work && work.draftAfter() != null);
     }
 
     Step last() {

@@ -62,7 +62,7 @@ class EncodingTest {
 
     @Test
     void sizesAreEvenAndAGifIsSmall() {
-        Film film = new Film(1080, 1920, 30, 1_000, List.of(), List.of(), List.of());
+        Film film = new Film(1080, 1920, 30, 1_000, 0, List.of(), List.of(), List.of());
 
         Film gif = Output.of(Format.GIF, Quality.MEDIUM).drawn(film);
         assertEquals(List.of(360, 640, 20), List.of(gif.width(), gif.height(), gif.framesPerSecond()));

@@ -72,8 +72,17 @@ public sealed interface Edit {
     /** No music and no sounds. */
     record RemoveMusic() implements Edit {}
 
-    /** How loud the sound is. */
+    /** How loud music and sounds are. */
     record Loudness(Level level) implements Edit {}
+
+    /** How loud a clip's own sound is. */
+    record ClipLoudness(int scene, Level level) implements Edit {}
+
+    /** Nothing is heard any more, or everything again: music, sounds and the clips' own sound. */
+    record Mute(boolean muted) implements Edit {}
+
+    /** Music and sounds play in that part of the film only; null leaves that end. */
+    record PlaceMusic(@Nullable Long startMillis, @Nullable Long endMillis) implements Edit {}
 
     /** The sound's, or the picture's and the sound's, fades; -1 leaves that end. */
     record Fade(boolean picture, long inMillis, long outMillis) implements Edit {}
@@ -84,11 +93,21 @@ public sealed interface Edit {
     /** The film, or one scene, so many times as long. */
     record Stretch(int scene, double factor) implements Edit {}
 
-    /** A scene's length. */
-    record SetSceneLength(int scene, long millis) implements Edit {}
+    /** A scene's length, or by how much it changes. */
+    record SetSceneLength(int scene, long millis, boolean relative) implements Edit {}
 
-    /** A part of the film is kept or cut out. */
-    record Trim(When part, boolean keep) implements Edit {}
+    /** A part of the film, or of one scene, is kept or cut out. */
+    record Trim(int scene, When part, boolean keep) implements Edit {}
+
+    /**
+     * The film, or one scene, cut into several scenes that can be edited on their own.
+     *
+     * @param atMillis where, from the start of the film or the scene; null for equal parts
+     */
+    record Split(int scene, @Nullable Long atMillis, int parts) implements Edit {}
+
+    /** The same scene once more, behind the first. */
+    record DuplicateScene(int scene) implements Edit {}
 
     /** So many times as fast; the film gets shorter by that. */
     record Speed(int scene, double factor) implements Edit {}
@@ -139,6 +158,12 @@ public sealed interface Edit {
 
     /** How one scene gives way to the next; 0 is a cut. */
     record Transition(long millis) implements Edit {}
+
+    /** So many drafts back. */
+    record Undo(int steps) implements Edit {}
+
+    /** So many undone drafts forth. */
+    record Redo(int steps) implements Edit {}
 
     /** A question, by what it asks for. */
     record Question(String about) implements Edit {}

@@ -9,7 +9,7 @@ final class CaptionsReader implements ClauseReader {
     @Override
     public List<Edit> read(Clause clause, Context context) {
         List<String> lines = clause.takeAll(Topic.QUOTE).stream().map(Sense::word).toList();
-        if (clause.negated() || clause.does("remove")) {
+        if (clause.negated() || clause.does("remove", "mute")) {
             return List.of(new Edit.RemoveCaptions());
         }
         return lines.isEmpty() ? List.of(new Edit.Unsupported("transcribe"))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * either. Pieces that name nothing go on about what came before, where their words fit it.
  */
 final class Clauses {
-    private static final Set<String> KEPT_TOGETHER = Set.of(":", "-", "~", "%", "/", "(", ")");
+    static final Set<String> KEPT_TOGETHER = Set.of(":", "-", "~", "%", "/", "(", ")");
     private static final Set<String> JOINING = Set.of("add", "make", "change");
     private static final Set<String> WEAK = Set.of("make", "change");
 

@@ -9,8 +9,11 @@ import java.util.List;
  * @param fresh whether this prompt makes a new film
  * @param scenes the families of the film's scenes, in order; empty words for a user's clips
  * @param titles the words of its titles
+ * @param scored whether it has music or a sound of the user's
+ * @param undone whether something was undone that can be done again
  */
-public record Context(boolean drafted, boolean fresh, List<String> scenes, List<String> titles) {
+public record Context(
+        boolean drafted, boolean fresh, List<String> scenes, List<String> titles, boolean scored, boolean undone) {
 
     public Context {
         scenes = List.copyOf(scenes);
@@ -18,6 +21,6 @@ public record Context(boolean drafted, boolean fresh, List<String> scenes, List<
     }
 
     Context fresh(boolean now) {
-        return new Context(drafted, now, scenes, titles);
+        return new Context(drafted, now, scenes, titles, scored, undone);
     }
 }

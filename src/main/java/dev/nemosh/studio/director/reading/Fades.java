@@ -15,6 +15,7 @@ record Fades(long inMillis, long outMillis) {
         }
         clause.take(Topic.ANIMATION);
         clause.take(Topic.WHEN);
+        clause.take(Topic.PALETTE, "noir");
         long millis = clause.take(Topic.LENGTH).or(() -> clause.take(Topic.TAIL))
                 .map(Sense::millis).orElse(usualMillis);
         millis = clause.negated() || clause.does("remove") ? 0 : millis;

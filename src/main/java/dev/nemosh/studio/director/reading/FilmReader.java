@@ -2,7 +2,6 @@ package dev.nemosh.studio.director.reading;
 
 import dev.nemosh.studio.director.plan.Edit;
 import dev.nemosh.studio.director.plan.Level;
-import dev.nemosh.studio.director.plan.Theme;
 import dev.nemosh.studio.director.plan.When;
 import dev.nemosh.studio.director.timeline.Canvas;
 import java.util.ArrayList;
@@ -13,20 +12,16 @@ final class FilmReader implements ClauseReader {
     private static final long USUAL_FADE_MILLIS = 1_000;
     private static final long USUAL_CROSSFADE_MILLIS = 800;
 
+    private final SceneReader scenes = new SceneReader();
+
     @Override
     public List<Edit> read(Clause clause, Context context) {
         List<Edit> edits = new ArrayList<>();
         if (clause.does("redo")) {
             clause.take(Topic.INDEFINITE);
             edits.add(new Edit.Regenerate(clause.take(Topic.SEED).map(Sense::millis).orElse(null)));
-        } else if (clause.does("undo")) {
-            return List.of(new Edit.Unsupported("undo"));
-        } else if (clause.does("reverse")) {
-            return List.of(new Edit.ReverseScenes());
         } else if (clause.does("loop")) {
             edits.add(new Edit.Stretch(0, 2));
-        } else if (clause.does("mute")) {
-            return List.of(new Edit.Loudness(new Level(0, false)));
         }
         transition(clause, edits);
         Fades fades = Fades.take(clause, USUAL_FADE_MILLIS);
@@ -39,19 +34,11 @@ final class FilmReader implements ClauseReader {
         }
         clause.take(Topic.RATE).ifPresent(rate -> edits.add(new Edit.ChangeRate(rate.count())));
         clause.take(Topic.SEED).ifPresent(seed -> edits.add(new Edit.Regenerate(seed.millis())));
-        trim(clause, edits);
-        sound(clause, edits);
-        List<Theme> themes = Wishes.themes(clause);
-        if (!themes.isEmpty() && (clause.does("remove") || clause.negated())) {
-            int at = context.scenes().indexOf(themes.get(0).family());
-            edits.add(new Edit.RemoveScene(at < 0 ? 99 : at + 1));
-        } else if (!themes.isEmpty() && clause.does("add")) {
-            Long length = clause.take(Topic.LENGTH).map(Sense::millis).orElse(null);
-            int before = clause.take(Topic.WHEN, "start") ? 1 : -1;
-            themes.forEach(theme -> edits.add(new Edit.AddScene(theme, Wishes.picture(clause), length, before)));
-        } else {
-            edits.addAll(SceneChanges.of(clause, 0, themes));
+        if (!clause.has(Topic.ORDINAL) && !clause.does("split")) {
+            trimEnd(clause, edits);
+            sound(clause, edits);
         }
+        edits.addAll(scenes.read(clause, context));
         return edits;
     }
 
@@ -65,23 +52,27 @@ final class FilmReader implements ClauseReader {
         }
     }
 
-    private static void trim(Clause clause, List<Edit> edits) {
-        Mention span = clause.takeMention(Topic.SPAN).or(() -> clause.takeMention(Topic.TAIL)).orElse(null);
+    /** The stretch of time that the clause names, kept or cut out: of one scene, or of the film where it is 0. */
+    static Edit trim(Clause clause, int scene) {
+        Mention span = clause.takeMention(Topic.SPAN).or(() -> clause.takeMention(Topic.TAIL)).orElseThrow();
         boolean cuts = clause.does("remove", "cut");
-        if (span != null) {
-            Sense sense = span.senses().get(0);
-            boolean edge = span.words().matches("(?i)(the |its )?(first|last|opening|initial|final|closing).*|"
-                    + "[前头后].*|开头.*|最[前后].*|末尾.*|结尾.*");
-            boolean kept = clause.does("keep") || !cuts && !edge || edge && clause.does("trim", "cut")
-                    && clause.mentions().stream().anyMatch(mention -> mention.is(Topic.REL, "to"));
-            When part = sense.topic() == Topic.TAIL ? new When(-sense.millis(), null, null, null)
-                    : new When(sense.millis(), Math.round(sense.until()), null, null);
-            edits.add(new Edit.Trim(part, kept));
-        } else if (clause.has(Topic.LENGTH) && clause.has(Topic.WHEN) && (cuts || clause.does("trim"))) {
+        Sense sense = span.senses().get(0);
+        boolean edge = span.words().matches("(?i)(the |its )?(first|last|opening|initial|final|closing).*|"
+                + "[前头后].*|开头.*|最[前后].*|末尾.*|结尾.*");
+        boolean kept = clause.does("keep") || !cuts && !edge || edge && clause.does("trim", "cut")
+                && clause.mentions().stream().anyMatch(mention -> mention.is(Topic.REL, "to"));
+        When part = sense.topic() == Topic.TAIL ? new When(-sense.millis(), null, null, null)
+                : new When(sense.millis(), Math.round(sense.until()), null, null);
+        return new Edit.Trim(scene, part, kept);
+    }
+
+    /** So many seconds off the start or the end. */
+    private static void trimEnd(Clause clause, List<Edit> edits) {
+        if (clause.has(Topic.LENGTH) && clause.has(Topic.WHEN) && clause.does("remove", "cut", "trim")) {
             long length = clause.take(Topic.LENGTH).map(Sense::millis).orElse(0L);
             boolean head = clause.take(Topic.WHEN, "start");
             clause.take(Topic.WHEN);
-            edits.add(new Edit.Trim(head ? new When(0L, length, null, null) : new When(-length, null, null, null),
+            edits.add(new Edit.Trim(0, head ? new When(0L, length, null, null) : new When(-length, null, null, null),
                     false));
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The phrases that are understood, from {@code lexicon_en.txt} and {@code lexicon_zh.txt}. A line is
@@ -35,6 +36,12 @@ final class Lexicon {
         for (Language language : Language.values()) {
             read("lexicon_" + language.code() + ".txt");
         }
+    }
+
+    /** Every word of every phrase, as it is spelled here. */
+    Set<String> words() {
+        return byFirstWord.values().stream().flatMap(List::stream).flatMap(entry -> entry.words().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The longest phrase that begins at that token. */

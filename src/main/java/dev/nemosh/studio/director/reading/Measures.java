@@ -15,8 +15,8 @@ final class Measures {
     private final List<Token> tokens;
     private final Lengths lengths;
     private final List<IntFunction<Optional<Measure>>> forms = List.of(
-            this::stretch, this::edge, this::point, this::length, this::fraction, this::size, this::ratio,
-            this::rate, this::factor, this::ordinal, this::seed, this::number);
+            this::stretch, this::edge, this::point, this::length, this::percent, this::fraction, this::size,
+            this::ratio, this::rate, this::factor, this::several, this::ordinal, this::seed, this::number);
 
     Measures(List<Token> tokens) {
         this.tokens = tokens;
@@ -110,7 +110,7 @@ final class Measures {
                 skip(skip(length.next(), "long"), "长")));
     }
 
-    private Optional<Measure> fraction(int at) {
+    private Optional<Measure> percent(int at) {
         if (is(at, "百") && is(at + 1, "分") && is(at + 2, "之")) {
             return Numerals.at(tokens, at + 3).map(n -> new Measure(Sense.of(Topic.PERCENT, n.value() / 100),
                     n.next()));
@@ -120,6 +120,45 @@ final class Measures {
                 : is(number.next(), "成") && number.value() <= 10
                         ? Optional.of(new Measure(Sense.of(Topic.PERCENT, number.value() / 10), number.next() + 1))
                         : Optional.empty());
+    }
+
+    /** A quarter, two thirds, 三分之一; not a third scene. */
+    private Optional<Measure> fraction(int at) {
+        boolean one = isAny(at, "a", "an", "one");
+        Found count = one ? new Found(1, at + 1) : Numerals.at(tokens, at).orElse(null);
+        if (count == null || count.next() >= tokens.size()) {
+            return Optional.empty();
+        }
+        int next = count.next();
+        if (is(next, "分") && is(next + 1, "之") && count.value() > 0) {
+            return Numerals.at(tokens, next + 2).map(above -> new Measure(
+                    Sense.of(Topic.FACTOR, above.value() / count.value()), above.next()));
+        }
+        double parts = isAny(next, "quarter", "quarters") ? 4 : isAny(next, "third", "thirds") ? 3 : 0;
+        boolean noun = next + 1 < tokens.size() && tokens.get(next + 1).is(Token.Kind.WORD)
+                && !isAny(next + 1, "of", "and", "then", "the");
+        return parts == 0 || noun ? Optional.empty()
+                : Optional.of(new Measure(Sense.of(Topic.FACTOR, count.value() / parts), skip(next + 1, "of")));
+    }
+
+    /** The first or last so many scenes, 前两个镜头. */
+    private Optional<Measure> several(int at) {
+        boolean tail = isAny(at, "last", "final", "后");
+        int from = is(at, "最") && isAny(at + 1, "后", "前") ? at + 2 : at + 1;
+        tail |= is(at, "最") && is(at + 1, "后");
+        if (!tail && !isAny(at, "first", "前", "头") && !(is(at, "最") && is(at + 1, "前"))) {
+            return Optional.empty();
+        }
+        boolean last = tail;
+        return Numerals.at(tokens, from).filter(count -> counted(skip(count.next(), "个")))
+                .map(count -> new Measure(last ? Sense.of(Topic.ORDINAL, -count.value(), -1)
+                        : Sense.of(Topic.ORDINAL, 1, count.value()), skip(count.next(), "个")));
+    }
+
+    /** Whether the word there is what scenes are counted in. */
+    private boolean counted(int at) {
+        return at < tokens.size() && (COUNTED.contains(word(at).replaceAll("s$", "")) || is(at, "段") || is(at, "幕")
+                || at + 1 < tokens.size() && COUNTED.contains(word(at) + word(at + 1)));
     }
 
     private Optional<Measure> size(int at) {

@@ -24,11 +24,11 @@ public final class PromptReader {
      * @param language to answer in where the prompt's own words do not tell
      */
     public Plan read(String prompt, Context context, Language language) {
-        List<Mention> mentions = Sayings.quoted(prompt, scanner.mentions(prompt));
+        List<Mention> mentions = Surroundings.told(Sayings.quoted(prompt, scanner.mentions(prompt)));
         Speech speech = Speech.of(prompt, mentions, language);
         Set<String> remarks = new LinkedHashSet<>(speech.remarks());
         List<Edit> edits = new ArrayList<>();
-        List<Mention> spoken = Asides.taken(mentions, edits, remarks);
+        List<Mention> spoken = Asides.taken(mentions, context.drafted(), edits, remarks);
         List<Clause> clauses = Clauses.of(spoken, context.drafted());
         edits.addAll(0, edits(clauses, context));
         boolean nothing = edits.isEmpty();
@@ -38,7 +38,7 @@ public final class PromptReader {
     }
 
     private List<Edit> edits(List<Clause> clauses, Context context) {
-        List<Clause> films = clauses.stream().filter(clause -> isOfFilm(clause, context)).toList();
+        List<Clause> films = clauses.stream().filter(clause -> !clause.does("undo")).filter(clause -> isOfFilm(clause, context)).toList();
         boolean fresh = films.stream().anyMatch(clause -> clause.head() == Head.FILM && !context.drafted()
                 ? generation.saysEnough(clause) : generation.startsAnew(clause));
         boolean titled = !context.drafted() && clauses.stream().anyMatch(clause -> clause.head() == Head.TITLE
@@ -49,13 +49,26 @@ public final class PromptReader {
         }
         Context reading = context.fresh(fresh || titled);
         for (Clause clause : clauses) {
-            if (!reading.fresh() || !films.contains(clause)) {
+            if (clause.does("undo")) {
+                edits.add(new Edit.Undo(steps(clause)));
+            } else if (clause.has(Topic.THING, "undone") && context.undone()) {
+                edits.add(new Edit.Redo(steps(clause)));
+            } else if (!reading.fresh() || !films.contains(clause)) {
                 edits.addAll(readers.get(clause.head()).read(clause, reading));
             }
         }
         boolean lasting = edits.stream().anyMatch(edit -> edit instanceof Edit.SetLength length && !length.relative());
         edits.removeIf(edit -> lasting && edit instanceof Edit.Stretch stretch && stretch.scene() == 0);
         return edits;
+    }
+
+    /** How many steps are to be undone or done again: all, so many, or one. */
+    private static int steps(Clause clause) {
+        if (clause.has(Topic.THING, "original")) {
+            return Integer.MAX_VALUE;
+        }
+        return clause.take(Topic.NUMBER).or(() -> clause.take(Topic.FACTOR)).map(Sense::count).filter(n -> n > 0)
+                .orElse(1);
     }
 
     private static boolean isOfFilm(Clause clause, Context context) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 /** Finds the mentions in a prompt: at every token the longest that a measure or the lexicon recognises. */
 final class Scanner {
     private final Lexicon lexicon;
+    private final Spelling spelling;
 
     Scanner(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.spelling = Spelling.of(lexicon.words());
     }
 
     /** What was found, and the token behind it. */
@@ -17,7 +19,7 @@ final class Scanner {
 
     /** All tokens as mentions, in order and without gaps; those that nothing is known of have no senses. */
     List<Mention> mentions(String prompt) {
-        List<Token> tokens = Tokenizer.tokens(prompt);
+        List<Token> tokens = spelling.righted(Tokenizer.tokens(prompt), prompt);
         Measures measures = new Measures(tokens);
         List<Mention> mentions = new ArrayList<>();
         for (int at = 0; at < tokens.size(); ) {

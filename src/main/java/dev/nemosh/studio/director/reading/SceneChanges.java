@@ -36,6 +36,23 @@ final class SceneChanges {
         return edits;
     }
 
+    /** The same change of another scene. */
+    static Edit to(Edit change, int scene) {
+        if (change instanceof Edit.Stretch stretch) {
+            return new Edit.Stretch(scene, stretch.factor());
+        }
+        if (change instanceof Edit.Speed speed) {
+            return new Edit.Speed(scene, speed.factor());
+        }
+        if (change instanceof Edit.SetSceneLength length) {
+            return new Edit.SetSceneLength(scene, length.millis(), length.relative());
+        }
+        if (change instanceof Edit.Retheme retheme) {
+            return new Edit.Retheme(scene, retheme.theme());
+        }
+        return change instanceof Edit.Repaint repaint ? new Edit.Repaint(scene, repaint.picture()) : change;
+    }
+
     private static void length(Clause clause, int scene, double degree, List<Edit> edits) {
         boolean longer = clause.take(Topic.WAY, "longer") | clause.does("extend");
         boolean shorter = clause.take(Topic.WAY, "shorter") | clause.does("shorten");
@@ -47,11 +64,10 @@ final class SceneChanges {
                 double usual = 1 + 0.5 * degree;
                 edits.add(new Edit.Stretch(scene, longer ? usual : 1 / usual));
             }
-        } else if (scene != 0) {
-            edits.add(new Edit.SetSceneLength(scene, length.millis()));
         } else {
-            boolean less = shorter || clause.does("trim", "cut", "remove");
-            edits.add(new Edit.SetLength(by && less ? -length.millis() : length.millis(), by));
+            boolean less = by && (shorter || clause.does("trim", "cut", "remove"));
+            long millis = less ? -length.millis() : length.millis();
+            edits.add(scene == 0 ? new Edit.SetLength(millis, by) : new Edit.SetSceneLength(scene, millis, by));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.nemosh.studio.director.reading;
 
+import dev.nemosh.studio.director.plan.Edit;
 import dev.nemosh.studio.director.plan.Level;
 import dev.nemosh.studio.director.plan.PictureWish;
 import dev.nemosh.studio.director.plan.Theme;
@@ -130,6 +131,20 @@ final class Wishes {
         }
         return shape != null && resolution != null ? Shapes.scaled(shape, resolution) : shape != null ? shape
                 : resolution;
+    }
+
+    /** Whether the clause says how loud something is to be. */
+    static boolean hearable(Clause clause) {
+        return clause.has(Topic.WAY, "louder") || clause.has(Topic.WAY, "quieter")
+                || clause.has(Topic.WAY, "tooquiet") || clause.has(Topic.PERCENT) || clause.does("mute", "unmute");
+    }
+
+    /** How loud these clips are to be. */
+    static List<Edit> clipLoudness(Clause clause, List<Integer> clips) {
+        Level level = clause.does("mute") ? new Level(0, false) : clause.does("unmute") ? new Level(1, false)
+                : level(clause);
+        return level == null ? List.of()
+                : clips.stream().map(clip -> (Edit) new Edit.ClipLoudness(clip, level)).toList();
     }
 
     /** A loudness in percent, or louder and quieter. */

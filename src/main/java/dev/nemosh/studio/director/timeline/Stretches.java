@@ -12,7 +12,7 @@ public final class Stretches {
     /** The shot from start to end; a clip goes on playing from where it began. */
     public static Shot moved(Shot shot, long start, long end) {
         if (shot instanceof Shot.Scene s) {
-            return new Shot.Scene(start, end, s.fadeInMillis(), s.scene());
+            return new Shot.Scene(start, end, s.fadeInMillis(), s.scene(), s.inMillis(), s.takeMillis());
         }
         Shot.Media m = (Shot.Media) shot;
         return new Shot.Media(start, end, m.fadeInMillis(), m.source(), m.picture(), m.inMillis(),
@@ -22,31 +22,43 @@ public final class Stretches {
     /** The shot with another way to come in: 0 is a cut. */
     public static Shot fading(Shot shot, long fadeInMillis) {
         if (shot instanceof Shot.Scene s) {
-            return new Shot.Scene(s.startMillis(), s.endMillis(), fadeInMillis, s.scene());
+            return new Shot.Scene(s.startMillis(), s.endMillis(), fadeInMillis, s.scene(), s.inMillis(),
+                    s.takeMillis());
         }
         Shot.Media m = (Shot.Media) shot;
         return new Shot.Media(m.startMillis(), m.endMillis(), fadeInMillis, m.source(), m.picture(),
                     m.inMillis(), m.speed(), m.volume(), m.look());
     }
 
-    /** The shot without its first so many milliseconds, still starting where it did. */
-    public static Shot withoutHead(Shot shot, long millis) {
+    /** What is left of the shot between two moments of its own, still starting where it did; it shows what it did. */
+    public static Shot part(Shot shot, long from, long to) {
+        long start = shot.startMillis();
         if (shot instanceof Shot.Scene s) {
-            return moved(s, s.startMillis(), s.endMillis() - millis);
+            long take = s.takeMillis() == 0 ? s.endMillis() - start : s.takeMillis();
+            return new Shot.Scene(start, start + to - from, s.fadeInMillis(), s.scene(), s.inMillis() + from, take);
         }
         Shot.Media m = (Shot.Media) shot;
-        return new Shot.Media(m.startMillis(), m.endMillis() - millis, m.fadeInMillis(), m.source(),
-                    m.picture(), m.inMillis() + Math.round(millis * m.speed()), m.speed(), m.volume(), m.look());
+        return new Shot.Media(start, start + to - from, m.fadeInMillis(), m.source(), m.picture(),
+                m.inMillis() + Math.round(from * m.speed()), m.speed(), m.volume(), m.look());
+    }
+
+    /** The shot with all that it shows drawn out to so many times its length; a clip only gets another end. */
+    public static Shot drawnOut(Shot shot, double factor) {
+        long end = shot.startMillis() + Math.round((shot.endMillis() - shot.startMillis()) * factor);
+        return shot instanceof Shot.Scene s
+                ? new Shot.Scene(s.startMillis(), end, s.fadeInMillis(), s.scene(), Math.round(s.inMillis() * factor),
+                        Math.round(s.takeMillis() * factor))
+                : moved(shot, shot.startMillis(), end);
     }
 
     /** The shot so many times as fast: half as long at 2. */
     public static Shot faster(Shot shot, double factor) {
-        long end = shot.startMillis() + Math.round((shot.endMillis() - shot.startMillis()) / factor);
-        if (shot instanceof Shot.Scene s) {
-            return new Shot.Scene(s.startMillis(), end, s.fadeInMillis(), faster(s.scene(), factor));
+        Shot shorter = drawnOut(shot, 1 / factor);
+        if (shorter instanceof Shot.Scene s) {
+            return showing(s, faster(s.scene(), factor));
         }
-        Shot.Media m = (Shot.Media) shot;
-        return new Shot.Media(m.startMillis(), end, m.fadeInMillis(), m.source(), m.picture(),
+        Shot.Media m = (Shot.Media) shorter;
+        return new Shot.Media(m.startMillis(), m.endMillis(), m.fadeInMillis(), m.source(), m.picture(),
                     m.inMillis(), m.speed() * factor, m.volume(), m.look());
     }
 
@@ -54,6 +66,18 @@ public final class Stretches {
         double pace = Math.max(0.25, Math.min(4, scene.pace() * factor));
         return new SceneSpec(scene.family(), scene.palette(), scene.from(), scene.to(), scene.motion(), pace,
                 scene.seed(), scene.knobs());
+    }
+
+    /** The shot with another scene in its place. */
+    public static Shot.Scene showing(Shot.Scene shot, SceneSpec scene) {
+        return new Shot.Scene(shot.startMillis(), shot.endMillis(), shot.fadeInMillis(), scene, shot.inMillis(),
+                shot.takeMillis());
+    }
+
+    /** The clip with its own sound at another loudness. */
+    public static Shot.Media at(Shot.Media clip, double volume) {
+        return new Shot.Media(clip.startMillis(), clip.endMillis(), clip.fadeInMillis(), clip.source(),
+                clip.picture(), clip.inMillis(), clip.speed(), volume, clip.look());
     }
 
     /** The cue from start to end. */

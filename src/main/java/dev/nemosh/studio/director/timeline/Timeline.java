@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  * @param title of the film
  * @param seed what it was made from
  * @param serial the number that the next clip's id is made of
+ * @param fadeOutMillis how long the picture fades to black at its end
  * @param shots by start
  * @param cues music and sounds
  * @param captions titles and captions, from the bottom up
  */
 public record Timeline(
-        String title, Canvas canvas, int framesPerSecond, long seed, int serial,
+        String title, Canvas canvas, int framesPerSecond, long seed, int serial, long fadeOutMillis,
         List<Clip<Shot>> shots, List<Clip<Cue>> cues, List<Clip<Caption>> captions) {
 
     public Timeline {
@@ -29,7 +30,7 @@ public record Timeline(
 
     /** A timeline with nothing on it. */
     public static Timeline empty(String title, Canvas canvas, int framesPerSecond, long seed) {
-        return new Timeline(title, canvas, framesPerSecond, seed, 1, List.of(), List.of(), List.of());
+        return new Timeline(title, canvas, framesPerSecond, seed, 1, 0, List.of(), List.of(), List.of());
     }
 
     /** The film's length: the end of its last shot, or of whatever lasts longest where there is no picture. */
@@ -48,7 +49,7 @@ public record Timeline(
 
     /** What is to be rendered, on that canvas. */
     public Film film(Canvas on) {
-        return new Film(on.width(), on.height(), framesPerSecond, durationMillis(),
+        return new Film(on.width(), on.height(), framesPerSecond, durationMillis(), fadeOutMillis,
                 shots.stream().map(Clip::content).toList(),
                 cues.stream().map(Clip::content).toList(),
                 captions.stream().map(Clip::content).toList());
@@ -66,32 +67,37 @@ public record Timeline(
 
     /** The same with these shots. */
     public Timeline withShots(List<Clip<Shot>> others) {
-        return new Timeline(title, canvas, framesPerSecond, seed, serial, others, cues, captions);
+        return new Timeline(title, canvas, framesPerSecond, seed, serial, fadeOutMillis, others, cues, captions);
     }
 
     /** The same with these cues. */
     public Timeline withCues(List<Clip<Cue>> others) {
-        return new Timeline(title, canvas, framesPerSecond, seed, serial, shots, others, captions);
+        return new Timeline(title, canvas, framesPerSecond, seed, serial, fadeOutMillis, shots, others, captions);
     }
 
     /** The same with these titles and captions. */
     public Timeline withCaptions(List<Clip<Caption>> others) {
-        return new Timeline(title, canvas, framesPerSecond, seed, serial, shots, cues, others);
+        return new Timeline(title, canvas, framesPerSecond, seed, serial, fadeOutMillis, shots, cues, others);
     }
 
     /** The same on another canvas. */
     public Timeline on(Canvas other) {
-        return new Timeline(title, other, framesPerSecond, seed, serial, shots, cues, captions);
+        return new Timeline(title, other, framesPerSecond, seed, serial, fadeOutMillis, shots, cues, captions);
     }
 
     /** The same under that title and seed. */
     public Timeline titled(String otherTitle, long otherSeed) {
-        return new Timeline(otherTitle, canvas, framesPerSecond, otherSeed, serial, shots, cues, captions);
+        return new Timeline(otherTitle, canvas, framesPerSecond, otherSeed, serial, fadeOutMillis, shots, cues, captions);
     }
 
     /** The same at another frame rate. */
     public Timeline at(int otherFramesPerSecond) {
-        return new Timeline(title, canvas, otherFramesPerSecond, seed, serial, shots, cues, captions);
+        return new Timeline(title, canvas, otherFramesPerSecond, seed, serial, fadeOutMillis, shots, cues, captions);
+    }
+
+    /** The same with a picture that fades to black so long at its end. */
+    public Timeline fadingOut(long millis) {
+        return new Timeline(title, canvas, framesPerSecond, seed, serial, millis, shots, cues, captions);
     }
 
     /** The id that a new clip gets; {@link #counted} makes sure that the next one gets another. */
@@ -101,6 +107,6 @@ public record Timeline(
 
     /** The same after an id was given away. */
     public Timeline counted() {
-        return new Timeline(title, canvas, framesPerSecond, seed, serial + 1, shots, cues, captions);
+        return new Timeline(title, canvas, framesPerSecond, seed, serial + 1, fadeOutMillis, shots, cues, captions);
     }
 }

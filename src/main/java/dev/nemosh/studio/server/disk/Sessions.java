@@ -53,11 +53,13 @@ public final class Sessions {
 
     /** The newest draft's JSON. */
     public Optional<String> draft(StudioSession session) {
-        if (session.draftVersion() == 0) {
-            return Optional.empty();
-        }
+        return session.draftVersion() == 0 ? Optional.empty() : Optional.of(draft(session, session.draftVersion()));
+    }
+
+    /** That version of the draft, from 1. */
+    public String draft(StudioSession session, int version) {
         try {
-            return Optional.of(Files.readString(draftFile(session.sessionId(), session.draftVersion())));
+            return Files.readString(draftFile(session.sessionId(), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

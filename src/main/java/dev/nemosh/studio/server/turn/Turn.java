@@ -43,8 +43,8 @@ final class Turn implements Runnable {
     public void run() {
         try {
             StudioSession session = stage.sessions().find(sessionId).orElseThrow();
-            ProjectView project = Projects.view(session, stage.sessions().draft(session).orElse(null));
-            silent = project.draft() != null && stage.faults().has(Fault.SILENT_EDITS);
+            ProjectView project = Projects.view(session, stage.sessions());
+            silent = session.draftVersion() > 0 && stage.faults().has(Fault.SILENT_EDITS);
             perform(stage.agent().answer(prompt, project));
             stage.sessions().addPrompt(sessionId, prompt);
             endWithFaults(stage.faults());
