@@ -58,7 +58,7 @@ final class TitleEdits {
         When when = edit.when().isUnsaid() ? new When(was.startMillis() + edit.shift(), null, length, null)
                 : edit.when();
         if (when.startMillis() == null && when.place() == null) {
-            when = new When(was.startMillis(), null, when.lengthMillis(), null);
+            when = new When(was.startMillis(), when.endMillis(), when.lengthMillis(), null);
         }
         When.Bounds bounds = when.in(film, length);
         TitleWish style = edit.style();

@@ -32,8 +32,8 @@ public record Output(Format format, Quality quality, int width, int height, int 
                 drawnHeight = drawnHeight * GIF_LONGEST_SIDE / longest;
             }
         }
-        return new Film(even(drawnWidth), even(drawnHeight), rate, film.durationMillis(), film.fadeOutMillis(), film.shots(), film.cues(),
-                film.captions());
+        return new Film(even(drawnWidth), even(drawnHeight), rate, film.durationMillis(), film.fadeOutMillis(),
+                film.shots(), film.cues(), film.captions());
     }
 
     private static int even(int side) {

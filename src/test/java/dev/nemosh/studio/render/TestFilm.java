@@ -25,7 +25,8 @@ final class TestFilm {
     }
 
     static Film of(long millis, List<Shot> shots, Cue... cues) {
-        return new Film(WIDTH, HEIGHT, 30, millis, shots.isEmpty() ? 0 : shots.get(0).fadeInMillis(), shots, List.of(cues), List.of());
+        long fade = shots.isEmpty() ? 0 : shots.get(0).fadeInMillis();
+        return new Film(WIDTH, HEIGHT, 30, millis, fade, shots, List.of(cues), List.of());
     }
 
     static Shot scene(long start, long end, long fadeIn) {

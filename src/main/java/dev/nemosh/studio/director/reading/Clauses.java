@@ -139,6 +139,10 @@ final class Clauses {
             last.mentions.addAll(mentions);
             return;
         }
+        if (last != null && last.head == Head.SCENE && goesOn(last.mentions, mentions)) {
+            last.mentions.addAll(numbered(mentions));
+            return;
+        }
         boolean acts = mentions.stream().anyMatch(mention -> mention.is(Topic.ACTION));
         if (named != null) {
             parts.add(new Part(named, mentions, link));
@@ -148,10 +152,26 @@ final class Clauses {
         boolean more = last != null && home == last && JOINING.contains(action(mentions))
                 && !action(last.mentions).equals("remove") && mentions.stream().noneMatch(m -> m.is(Topic.QUOTE));
         if (home != null && (!acts || more) && !negates(mentions)) {
-            home.mentions.addAll(mentions);
+            boolean decided = !action(home.mentions).isEmpty();
+            home.mentions.addAll(mentions.stream().filter(m -> !decided || !m.is(Topic.ACTION)).toList());
         } else {
             parts.add(new Part(home != null ? home.head : Fit.likely(mentions), mentions, link));
         }
+    }
+
+    /** Whether a list of scenes goes on: the first and the last scene, scenes 1 and 3. */
+    private static boolean goesOn(List<Mention> before, List<Mention> mentions) {
+        return before.stream().anyMatch(mention -> mention.is(Topic.ORDINAL))
+                && mentions.stream().anyMatch(mention -> mention.is(Topic.ORDINAL) || mention.is(Topic.NUMBER))
+                && mentions.stream().allMatch(mention -> mention.is(Topic.ORDINAL) || mention.known()
+                        && !mention.substantial() && !mention.is(Topic.ACTION));
+    }
+
+    /** The mentions with bare numbers as what they are in a list of scenes. */
+    private static List<Mention> numbered(List<Mention> mentions) {
+        return mentions.stream().map(mention -> mention.as(Topic.NUMBER)
+                .map(number -> new Mention(mention.words(), mention.from(), mention.to(),
+                        List.of(Sense.of(Topic.ORDINAL, number.amount())))).orElse(mention)).toList();
     }
 
     private boolean anchorHead(List<Mention> mentions, Head head) {

@@ -7,9 +7,11 @@ record Fades(long inMillis, long outMillis) {
 
     /** The fades of a clause; null where it speaks of none. */
     static @Nullable Fades take(Clause clause, long usualMillis) {
-        boolean both = clause.take(Topic.THING, "fadeboth") || clause.does("fade") && !clause.has(Topic.WHEN);
-        boolean in = clause.take(Topic.THING, "fadein") || clause.does("fade") && clause.has(Topic.WHEN, "start");
-        boolean out = clause.take(Topic.THING, "fadeout") || clause.does("fade") && clause.has(Topic.WHEN, "end");
+        boolean tail = clause.has(Topic.WHEN, "end") || clause.has(Topic.TAIL) || says(clause, "out");
+        boolean head = clause.has(Topic.WHEN, "start") || !tail && says(clause, "in");
+        boolean both = clause.take(Topic.THING, "fadeboth") || clause.does("fade") && !tail && !head;
+        boolean in = clause.take(Topic.THING, "fadein") || clause.does("fade") && head;
+        boolean out = clause.take(Topic.THING, "fadeout") || clause.does("fade") && tail;
         if (!both && !in && !out) {
             return null;
         }
@@ -21,5 +23,9 @@ record Fades(long inMillis, long outMillis) {
         millis = clause.negated() || clause.does("remove") ? 0 : millis;
         boolean named = in || out;
         return new Fades(in || both && !named ? millis : -1, out || both && !named ? millis : -1);
+    }
+
+    private static boolean says(Clause clause, String word) {
+        return clause.mentions().stream().anyMatch(mention -> mention.words().equalsIgnoreCase(word));
     }
 }

@@ -78,9 +78,7 @@ final class FilmReader implements ClauseReader {
     }
 
     private static void sound(Clause clause, List<Edit> edits) {
-        boolean heard = clause.has(Topic.WAY, "louder") || clause.has(Topic.WAY, "quieter")
-                || clause.has(Topic.PERCENT);
-        if (heard) {
+        if (Wishes.hearable(clause)) {
             Level level = Wishes.level(clause);
             if (level != null) {
                 edits.add(new Edit.Loudness(level));

@@ -36,6 +36,12 @@ final class Lengths {
         if (start > at && !ordinal && unit(start) >= 1_000 && word(start).length() > 1) {
             return Optional.of(tail(unit(start), afterUnit(start)));
         }
+        int part = is(start, "quarter") ? 4 : is(start, "third") ? 3 : 0;
+        if (part > 0 && is(start + 1, "of")) {
+            int whole = is(start + 2, "a") || is(start + 2, "an") ? start + 3 : start + 2;
+            return unit(whole) > 0 ? Optional.of(new Found(unit(whole) / (double) part, afterUnit(whole)))
+                    : Optional.empty();
+        }
         if (is(at, "half")) {
             int next = is(at + 1, "a") || is(at + 1, "an") ? at + 2 : at + 1;
             return unit(next) > 0 ? Optional.of(new Found(unit(next) / 2.0, afterUnit(next))) : Optional.empty();

@@ -94,7 +94,10 @@ final class Measures {
         if (!english && !chinese) {
             return Optional.empty();
         }
-        return lengths.at(from).map(length -> new Measure(Sense.of(Topic.POINT, length.value()),
+        boolean until = at > 0 && isAny(at - 1, "until", "till")
+                || at > 1 && is(at - 1, "到") && isAny(at - 2, "示", "续", "留");
+        return lengths.at(from).map(length -> new Measure(
+                until ? new Sense(Topic.LENGTH, "until", length.value(), 0) : Sense.of(Topic.POINT, length.value()),
                 skip(length.next(), "mark", "on", "onwards", "in", "处", "时")));
     }
 
@@ -104,6 +107,7 @@ final class Measures {
             case "for", "持续", "显示", "停留" -> "for";
             case "by", "another", "more" -> "by";
             case "to", "into" -> "to";
+            case "until", "till", "示到", "续到", "留到" -> "until";
             default -> relation.matches("[到成为至]") ? "to" : relation.equals("多") ? "by" : "";
         };
         return lengths.at(at).map(length -> new Measure(new Sense(Topic.LENGTH, word, length.value(), 0),

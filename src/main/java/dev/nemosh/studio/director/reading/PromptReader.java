@@ -54,12 +54,19 @@ public final class PromptReader {
             } else if (clause.has(Topic.THING, "undone") && context.undone()) {
                 edits.add(new Edit.Redo(steps(clause)));
             } else if (!reading.fresh() || !films.contains(clause)) {
-                edits.addAll(readers.get(clause.head()).read(clause, reading));
+                edits.addAll(readers.get(head(clause)).read(clause, reading));
             }
         }
         boolean lasting = edits.stream().anyMatch(edit -> edit instanceof Edit.SetLength length && !length.relative());
         edits.removeIf(edit -> lasting && edit instanceof Edit.Stretch stretch && stretch.scene() == 0);
         return edits;
+    }
+
+    /** What a clause is about; a picture that fades is the film's. */
+    private static Head head(Clause clause) {
+        boolean fades = clause.does("fade") || clause.has(Topic.THING, "fadein") || clause.has(Topic.THING, "fadeout")
+                || clause.has(Topic.THING, "fadeboth");
+        return clause.head() == Head.ASSET && fades && !clause.has(Topic.FILE) ? Head.FILM : clause.head();
     }
 
     /** How many steps are to be undone or done again: all, so many, or one. */

@@ -14,8 +14,11 @@ final class SceneChanges {
     static List<Edit> of(Clause clause, int scene, List<Theme> themes) {
         List<Edit> edits = new ArrayList<>();
         double degree = clause.has(Topic.DEGREE, "2") ? 2 : clause.has(Topic.DEGREE, "0.5") ? 0.5 : 1;
-        boolean faster = clause.take(Topic.WAY, "faster");
-        boolean slower = clause.take(Topic.WAY, "slower");
+        boolean up = clause.does("speed") && clause.take(Topic.WAY, "louder");
+        boolean down = clause.has(Topic.PACE, "0.6") && clause.take(Topic.WAY, "quieter")
+                && clause.takeMention(Topic.PACE).isPresent();
+        boolean faster = clause.take(Topic.WAY, "faster") || up;
+        boolean slower = clause.take(Topic.WAY, "slower") || down;
         Sense factor = clause.take(Topic.FACTOR).orElse(null);
         if (factor != null && (clause.take(Topic.WAY, "longer") || clause.has(Topic.THING, "length"))) {
             edits.add(new Edit.Stretch(scene, factor.amount()));

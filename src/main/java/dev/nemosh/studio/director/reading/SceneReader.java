@@ -28,7 +28,8 @@ final class SceneReader implements ClauseReader {
         if (clause.does("add") && !scenes.isEmpty() && which.wanted().isEmpty() && placed(clause, which)) {
             return move(clause, which, scenes);
         }
-        if (clause.does("split") || clause.does("cut") && clause.has(Topic.POINT)) {
+        boolean inParts = clause.has(Topic.NUMBER) && !clause.has(Topic.LENGTH);
+        if (clause.does("split") || clause.does("cut") && (clause.has(Topic.POINT) || inParts)) {
             return List.of(split(clause, which.first()));
         }
         if (clause.does("duplicate") && (!whole || !scenes.isEmpty())) {

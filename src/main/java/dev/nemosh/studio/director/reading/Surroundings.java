@@ -29,15 +29,24 @@ final class Surroundings {
                 joined |= joins(told.get(next));
                 next++;
             }
-            if (next == told.size() || !isPlace(told.get(next)) || !(joined || touching(told.get(at), told, next))) {
+            if (next == told.size() || !isPlace(told.get(next)) || !(joined || next == at + 1)) {
+                continue;
+            }
+            if (!joined && !isExact(told.get(at)) != !isExact(told.get(next)) && next == at + 1) {
+                int near = isExact(told.get(at)) ? next : at;
+                told.set(near, surrounding(told.get(near), family(told.get(near))));
                 continue;
             }
             boolean chinese = told.get(next).words().matches("\\p{IsHan}+");
-            int subject = chinese ? next : at;
-            int place = chinese ? at : next;
+            if (!joined && !touching(told.get(at), told, next)) {
+                continue;
+            }
+            boolean latterOnly = !isExact(told.get(at)) && isExact(told.get(next));
+            int subject = chinese || latterOnly ? next : at;
+            int place = subject == at ? next : at;
             if (!family(told.get(subject)).equals("abstract") && !family(told.get(place)).equals("abstract")) {
                 told.set(place, surrounding(told.get(place), family(told.get(subject))));
-                at = chinese ? next - 1 : at - 1;
+                at = subject == at ? at - 1 : next - 1;
             }
         }
         return told;
@@ -45,6 +54,10 @@ final class Surroundings {
 
     private static boolean isPlace(Mention mention) {
         return mention.is(Topic.FAMILY) || mention.is(Topic.NEAR);
+    }
+
+    private static boolean isExact(Mention mention) {
+        return mention.is(Topic.FAMILY);
     }
 
     private static boolean passed(Mention mention) {

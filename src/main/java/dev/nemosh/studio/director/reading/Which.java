@@ -29,6 +29,9 @@ record Which(List<Integer> scenes, int anchor, boolean behind, boolean all, List
         boolean behind = false;
         for (int at = 0; at < mentions.size(); at++) {
             List<Integer> named = named(mentions, at, context);
+            if (!named.isEmpty()) {
+                clause.use(List.of(mentions.get(at)));
+            }
             Boolean side = named.isEmpty() ? null : side(mentions, at);
             if (side != null) {
                 anchor = side ? named.get(named.size() - 1) : named.get(0);
@@ -68,6 +71,10 @@ record Which(List<Integer> scenes, int anchor, boolean behind, boolean all, List
             int to = ordinal.until() == 0 ? from : fromStart((int) Math.round(ordinal.until()), count);
             return IntStream.rangeClosed(from, Math.max(from, to)).boxed().toList();
         }
+        boolean middle = mention.is(Topic.WHEN, "middle") || mention.is(Topic.POSITION, "center");
+        if (middle && ofScene(mentions, at)) {
+            return List.of((count + 1) / 2);
+        }
         if (!isSubject(mention) || becomes(mentions, at)) {
             return List.of();
         }
@@ -76,6 +83,14 @@ record Which(List<Integer> scenes, int anchor, boolean behind, boolean all, List
                 .map(Sense::word).findFirst().orElse("");
         return IntStream.range(0, count).filter(i -> context.scenes().get(i).equals(family)).map(i -> i + 1)
                 .boxed().toList();
+    }
+
+    private static boolean ofScene(List<Mention> mentions, int at) {
+        int next = at + 1;
+        while (next < mentions.size() && (mentions.get(next).is(Topic.FILLER) || mentions.get(next).is(Topic.DEFINITE))) {
+            next++;
+        }
+        return next < mentions.size() && mentions.get(next).is(Topic.THING, "scene");
     }
 
     /** A number counted from the end counts from the start. */

@@ -30,7 +30,11 @@ final class Wishes {
             return new When(-tail.millis(), null, null, null);
         }
         Long point = clause.take(Topic.POINT).map(Sense::millis).orElse(null);
-        Long length = clause.take(Topic.LENGTH).map(Sense::millis).orElse(null);
+        Sense lasting = clause.take(Topic.LENGTH).orElse(null);
+        Long length = lasting == null ? null : lasting.millis();
+        if (lasting != null && lasting.word().equals("until")) {
+            return new When(point, length, null, null);
+        }
         String place = clause.takeWord(Topic.WHEN).orElse(null);
         return new When(point, null, length, point == null ? place : null);
     }
@@ -135,8 +139,10 @@ final class Wishes {
 
     /** Whether the clause says how loud something is to be. */
     static boolean hearable(Clause clause) {
-        return clause.has(Topic.WAY, "louder") || clause.has(Topic.WAY, "quieter")
-                || clause.has(Topic.WAY, "tooquiet") || clause.has(Topic.PERCENT) || clause.does("mute", "unmute");
+        boolean paced = clause.does("speed") || clause.has(Topic.PACE);
+        return !paced && (clause.has(Topic.WAY, "louder") || clause.has(Topic.WAY, "quieter")
+                || clause.has(Topic.WAY, "tooquiet") || clause.has(Topic.PERCENT))
+                || clause.does("mute", "unmute");
     }
 
     /** How loud these clips are to be. */
