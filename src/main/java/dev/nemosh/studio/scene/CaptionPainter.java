@@ -5,6 +5,9 @@ import java.util.List;
 /** Paints one caption over frames. Not for two threads at a time. */
 public final class CaptionPainter {
     private static final double GROWTH = 0.035;
+    /** How far below a letter its edge shadow lies, as a part of its size: it keeps light words clear on light ground. */
+    private static final double DROP = 0.028;
+    private static final double DROP_SHADE = 0.30;
 
     private final List<Ink> letters;
     private final List<Ink> subtitle;
@@ -65,6 +68,9 @@ public final class CaptionPainter {
             double gone = how == Entrance.NONE ? 0 : (1 - left) * 0.10 * ink.size();
             double alpha = arrived * left;
             if (alpha > 0.004) {
+                double drop = ink.size() * DROP;
+                ink.mask().paint(frame, ink.x() + ink.off() * spread + drop / 2, ink.y() + sunk - gone + drop, 0,
+                        alpha * DROP_SHADE);
                 ink.mask().paint(frame, ink.x() + ink.off() * spread, ink.y() + sunk - gone, colour, alpha);
             }
         }

@@ -8,7 +8,8 @@ final class Daylight {
     private static final List<String> HOURS = List.of("dawn", "day", "dusk", "night");
     private static final Curve SUN = new Curve(
             0, 0.34, 0.5, 0.5, 1, 0.70, 1.5, 0.46, 2, 0.36, 2.46, -0.10, 3, -0.5, 3.6, -0.10, 4, 0.34);
-    private static final Curve MOON = new Curve(0, -0.2, 2.3, -0.15, 3, 0.62, 3.5, 0.5, 4, -0.2);
+    private static final Curve MOON = new Curve(
+            0, -0.2, 2.5, -0.22, 2.73, -0.10, 3, 0.58, 3.15, 0.55, 3.3, -0.10, 4, -0.2);
     private static final Curve LIGHTS = new Curve(
             0, 0.22, 0.45, 0.02, 1, 0, 1.6, 0.02, 2, 0.26, 2.5, 0.8, 2.9, 1, 3.3, 0.95, 4, 0.22);
     private static final Curve STARS = new Curve(0, 0.05, 0.3, 0, 2.2, 0, 2.8, 1, 3.5, 1, 4, 0.05);

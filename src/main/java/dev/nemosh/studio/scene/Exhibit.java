@@ -1,13 +1,21 @@
 package dev.nemosh.studio.scene;
 
-/** The product in the light: a solid that turns slowly, drawn at half size and laid over the stage. */
+/**
+ * The product in the light: a solid that turns slowly, drawn small and laid over the stage. Where its surface turns
+ * away, several rays a pixel keep its edges smooth.
+ */
 final class Exhibit {
     private static final int STEPS = 26;
     private static final double NEAR = 0.004;
+    private static final double OPEN = 0.35;
+    /** The side, in pixels of the canvas, from which on half of them are enough. */
+    private static final int LARGE = 300;
+    private static final double[][] RAYS = {{-0.37, -0.13}, {0.13, -0.37}, {-0.13, 0.37}, {0.37, 0.13}};
 
     private final Stage stage;
     private final Solid solid;
     private final int side;
+    private final int shrunk;
     private final float[] red;
     private final float[] green;
     private final float[] blue;
@@ -28,7 +36,8 @@ final class Exhibit {
         Dice dice = stage.dice("product");
         this.solid = Solid.values()[dice.of(Solid.values().length)];
         this.spin = dice.chance(0.5) ? 1 : -1;
-        this.side = (int) (stage.px(620) / 2);
+        this.shrunk = stage.px(620) > LARGE ? 2 : 1;
+        this.side = (int) (stage.px(620) / shrunk);
         this.red = new float[side * side];
         this.green = new float[side * side];
         this.blue = new float[side * side];
@@ -37,7 +46,7 @@ final class Exhibit {
 
     /** Half its height on the canvas, in pixels. */
     double radius() {
-        return side / 1.3;
+        return side * shrunk / 2.6;
     }
 
     /**
@@ -53,8 +62,8 @@ final class Exhibit {
         double tilt = 0.16 + 0.08 * StrictMath.sin(time * 0.6);
         tiltSin = StrictMath.sin(tilt);
         tiltCos = StrictMath.cos(tilt);
-        left = across - side;
-        top = down - side + stage.px(9) * StrictMath.sin(time * 1.1);
+        left = across - side * shrunk / 2.0;
+        top = down - side * shrunk / 2.0 + stage.px(9) * StrictMath.sin(time * 1.1);
         strips.over(0, side, (worker, from, to) -> {
             for (int y = from; y < to; y++) {
                 for (int x = 0; x < side; x++) {
@@ -64,11 +73,36 @@ final class Exhibit {
         });
     }
 
-    /** Follows one ray through the scene, in the solid's own directions. */
+    /** What a pixel sees: one ray where the surface lies open, more where it bends away or ends. */
     private void trace(int x, int y) {
+        int at = y * side + x;
+        boolean open = ray(x + 0.5, y + 0.5, at);
+        if (open || alpha[at] == 0) {
+            return;
+        }
+        float r = 0;
+        float g = 0;
+        float b = 0;
+        float cover = 0;
+        for (double[] ray : RAYS) {
+            ray(x + 0.5 + ray[0], y + 0.5 + ray[1], at);
+            r += red[at] * alpha[at];
+            g += green[at] * alpha[at];
+            b += blue[at] * alpha[at];
+            cover += alpha[at];
+        }
+        float share = cover > 0 ? 1 / cover : 0;
+        red[at] = r * share;
+        green[at] = g * share;
+        blue[at] = b * share;
+        alpha[at] = cover / RAYS.length;
+    }
+
+    /** Follows one ray into a pixel; whether it met the surface where that lies open to the viewer. */
+    private boolean ray(double x, double y, int at) {
         double scale = 2.6 / side;
-        double px = (x + 0.5) * scale - 1.3;
-        double py = 1.3 - (y + 0.5) * scale;
+        double px = x * scale - 1.3;
+        double py = 1.3 - y * scale;
         double pz = 1.6;
         double nearest = 9;
         double distance = 9;
@@ -80,12 +114,9 @@ final class Exhibit {
             }
             pz -= distance;
         }
-        int at = y * side + x;
         double cover = distance < NEAR ? 1 : Math.max(0, 1 - nearest / (scale * 1.1));
         alpha[at] = (float) cover;
-        if (cover > 0) {
-            shade(px, py, Math.max(pz, -1.4), at);
-        }
+        return cover > 0 && shade(px, py, Math.max(pz, -1.4), at) > OPEN && cover == 1;
     }
 
     /** The distance at a point as the camera sees it. */
@@ -95,7 +126,8 @@ final class Exhibit {
         return solid.distance(x * cos + tz * sin, ty, tz * cos - x * sin);
     }
 
-    private void shade(double x, double y, double z, int at) {
+    /** Colours a pixel as that point of the surface; how far it is turned to the viewer. */
+    private double shade(double x, double y, double z, int at) {
         double e = 0.004;
         double here = seen(x, y, z);
         double nx = seen(x + e, y, z) - here;
@@ -122,6 +154,7 @@ final class Exhibit {
         red[at] = colour.red();
         green[at] = colour.green();
         blue[at] = colour.blue();
+        return nz;
     }
 
     /** The lit face of a slab: colours of the palette in slow motion behind glass. */
@@ -152,16 +185,16 @@ final class Exhibit {
     }
 
     private void lay(double y, Row row, double strength) {
-        double v = (y + 0.5 - top) / 2 - 0.5;
+        double v = (y + 0.5 - top) / shrunk - 0.5;
         int line = (int) Math.floor(v);
         if (strength <= 0.005 || line < 0 || line >= side - 1) {
             return;
         }
         float fy = (float) (v - line);
         int from = Math.max(0, (int) Math.ceil(left) + 1);
-        int to = Math.min(row.width, (int) left + 2 * side - 2);
+        int to = Math.min(row.width, (int) left + shrunk * side - shrunk);
         for (int x = from; x < to; x++) {
-            float u = (float) ((x + 0.5 - left) / 2 - 0.5);
+            float u = (float) ((x + 0.5 - left) / shrunk - 0.5);
             int column = Math.max(0, Math.min(side - 2, (int) u));
             float fx = u - column;
             int at = line * side + column;

@@ -1,64 +1,48 @@
 package dev.nemosh.studio.scene;
 
 /** The open sea: waves towards the viewer, the sun's path on the water, far hills, gulls and a sail. */
-final class OceanPicture implements Picture {
-    private final Palette palette;
-    private final Daylight daylight;
-    private final Camera camera;
+final class OceanPicture extends OutdoorPicture {
     private final int horizon;
-    private final Stage stage;
-    private final Sky sky;
     private final Headland headland;
     private final Waves waves;
     private final SeaLife life;
-    private final Weather weather;
-    private double hour;
 
     OceanPicture(Stage stage, Palette palette) {
-        this.stage = stage;
-        this.palette = palette;
-        this.daylight = new Daylight(stage.spec().from(), stage.spec().to(), stage.seconds());
-        this.camera = new Camera(stage);
-        this.horizon = (int) (stage.height() * (stage.height() > stage.width() ? 0.62 : 0.60));
-        Hues first = palette.at(daylight.hour(0));
-        this.sky = new Sky(stage, horizon, first);
+        super(stage, palette, horizon(stage));
+        this.horizon = horizon(stage);
         this.headland = new Headland(stage, horizon);
         this.waves = new Waves(stage, horizon);
         this.life = new SeaLife(stage, horizon);
-        this.weather = new Weather(stage);
+    }
+
+    private static int horizon(Stage stage) {
+        return (int) (stage.height() * (stage.height() > stage.width() ? 0.62 : 0.60));
     }
 
     @Override
-    public void begin(double seconds, Strips strips) {
-        hour = daylight.hour(seconds);
-        Hues hues = palette.at(hour);
-        camera.at(seconds);
-        sky.begin(hues, hour, seconds, strips);
-        headland.begin(hues, camera);
-        waves.begin(hues, sky.orb(), camera, seconds);
-        life.begin(hues, camera, hour, seconds);
-        weather.begin(hues, seconds);
+    void beginLand(Moment now) {
+        headland.begin(now.hues(), now.camera());
+        waves.begin(now.hues(), now.orb(), now.camera(), now.seconds());
+        life.begin(now.hues(), now.camera(), now.hour(), now.seconds());
     }
 
     @Override
-    public int[] stages() {
-        return new int[] {stage.height()};
+    int land() {
+        return horizon;
     }
 
     @Override
-    public void compose(int y, Row row, Frame done) {
+    void composeLand(int y, Row row, Frame done) {
         if (y < horizon) {
-            sky.compose(y, row);
             headland.compose(y, row);
         } else {
             waves.compose(y, row);
         }
         life.compose(y, row);
-        weather.compose(y, row);
     }
 
     @Override
-    public double glow() {
-        return 0.55 + 0.2 * Daylight.lights(hour);
+    double glow(double lights) {
+        return 0.55 + 0.2 * lights;
     }
 }

@@ -3,6 +3,8 @@ package dev.nemosh.studio.scene;
 /** Whichever of sun and moon lights the scene: where it stands, its glow in the air, and its disc. */
 final class Orb {
     private static final Tint MOONLIGHT = Tint.hex("dfe6ff");
+    /** The sun's height at which the moon takes over: both are below the horizon then, and neither lights the air. */
+    private static final double MOONRISE = -0.30;
 
     private final Stage stage;
     private final int horizon;
@@ -29,24 +31,27 @@ final class Orb {
 
     void begin(Hues hues, double hour) {
         double height = Daylight.sun(hour);
-        sun = height > -0.30;
+        sun = height > MOONRISE;
+        double night = 1 - Curve.smooth(MOONRISE, -0.10, height);
+        Tint moonlight = MOONLIGHT.mix(hues.horizon(), 0.35);
         double reach = horizon * 0.98;
         if (sun) {
             double arc = hour > 3 ? hour - 4 : hour;
             x = (float) (stage.width() * (side + (arc - 2) * 0.03));
             y = (float) (horizon - height * reach * 0.9);
             radius = (float) stage.px(52 - 14 * Math.min(1, Math.max(0, height)));
-            shine = (float) (Curve.smooth(-0.30, 0.06, height) * (1 - 0.55 * Curve.smooth(0.2, 0.7, height)));
+            shine = (float) (Curve.smooth(MOONRISE, 0.06, height) * (1 - 0.55 * Curve.smooth(0.2, 0.7, height)));
             double low = 1 - Curve.smooth(0.05, 0.5, height);
-            light = hues.horizon().mix(new Tint(1.0f, 0.93f, 0.80f), 0.55 - 0.3 * low).times(1 + 0.1 * low);
-            disc = light.mix(Tint.WHITE, 0.5).times(2.1);
+            Tint sunlight = hues.horizon().mix(new Tint(1.0f, 0.93f, 0.80f), 0.55 - 0.3 * low).times(1 + 0.1 * low);
+            light = sunlight.mix(moonlight, night);
+            disc = sunlight.mix(Tint.WHITE, 0.5).times(2.1);
         } else {
             double up = Daylight.moon(hour);
             x = (float) (stage.width() * moonSide);
             y = (float) (horizon - up * reach);
             radius = (float) stage.px(38);
             shine = (float) (0.20 * Curve.smooth(-0.05, 0.3, up));
-            light = MOONLIGHT.mix(hues.horizon(), 0.35);
+            light = moonlight;
             disc = MOONLIGHT.times(0.95);
         }
     }

@@ -74,10 +74,10 @@ final class Ranges {
     private void column(Layer layer, int x, double top, double tall, int number) {
         int first = (int) Math.floor(top);
         float detail = (float) (0.16 / stage.px(1));
-        int tone = 0;
+        int tone = ROCKS / 2;
         for (int y = Math.max(0, first); y < layer.height(); y++) {
-            if (number < FIRST_WOODED ? (y - first) % 2 == 0 : y == first) {
-                tone = tone(x * detail, (y - top) * detail * 0.55 + number * 60, (layer.height() - y) / tall, number);
+            if (number < FIRST_WOODED && (y - first) % 2 == 0) {
+                tone = tone(x * detail, (y - top) * detail * 0.55 + number * 60, (layer.height() - y) / tall);
             }
             int coverage = y == first ? (int) Math.round((1 - (top - first)) * 8) : 8;
             if (coverage > 0) {
@@ -86,12 +86,12 @@ final class Ranges {
         }
     }
 
-    private int tone(float u, double down, double up, int number) {
+    private int tone(float u, double down, double up) {
         float v = (float) down;
         float side = lightFromLeft ? -3.2f : 3.2f;
         float here = rock.at(u, v);
         int light = (int) Math.round(ROCKS / 2.0 + (here - rock.at(u + side, v - 1.6f)) * 24);
-        boolean snow = number < FIRST_WOODED && up + (here - 0.5) * 0.4 > snowLine + 0.08;
+        boolean snow = up + (here - 0.5) * 0.4 > snowLine + 0.08;
         return snow
                 ? ROCKS + Math.min(Materials.TONES - ROCKS - 1, Math.max(0, light * 6 / ROCKS))
                 : Math.min(ROCKS - 1, Math.max(0, light));
@@ -107,7 +107,7 @@ final class Ranges {
             double half = high * (0.07 + 0.045 * tier);
             layer.trapezoid(lean, lean, top, lean - half, lean + half, bottom, tone);
         }
-        layer.trapezoid(lean - 1, lean + 1, foot - 1, lean - 1, lean + 1, foot + size * 0.5, tone);
+        layer.trapezoid(lean - 1, lean + 1, foot - 1, lean - 1, lean + 1, foot + size * 0.12, tone);
     }
 
     void begin(Hues now, Camera camera, Orb orb, double hour, double seconds) {

@@ -66,7 +66,7 @@ public final class Titles {
             CaptionPainter.Hairline hairline = new CaptionPainter.Hairline(
                     start, start + length / 2, top + words.height() + gap * 0.44, length, 3 * px);
             return new CaptionPainter(
-                    letters, small, shadow.soften((title ? 30 : 16) * px), title ? 0.34 : 0.70, hairline,
+                    letters, small, shadow.soften((title ? 90 : 16) * px), title ? 0.42 : 0.70, hairline,
                     Entrance.named(caption.animation()), colour(caption.color()));
         }
 

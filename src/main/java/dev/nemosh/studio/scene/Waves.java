@@ -24,8 +24,10 @@ final class Waves {
     Waves(Stage stage, int horizon) {
         this.stage = stage;
         this.horizon = horizon;
-        this.slopes = new Noise(stage.dice("waves").roll(), 12, 5, 0.55);
-        this.swell = new Noise(stage.dice("swell").roll(), 8, 3, 0.5);
+        // What is finer than the pixels of a small canvas would only flicker.
+        int coarser = (int) Math.round(Math.log(1 / Math.min(1, stage.px(1))) / Math.log(2));
+        this.slopes = new Noise(stage.dice("waves").roll(), 12, Math.max(2, 5 - coarser), 0.55);
+        this.swell = new Noise(stage.dice("swell").roll(), 8, Math.max(2, 3 - coarser), 0.5);
         this.rough = (float) (0.6 + 0.9 * stage.knob("waves", 0.45));
         this.hues = Palette.SUNSET.at(0);
         this.orb = new Orb(stage, horizon);
@@ -37,8 +39,8 @@ final class Waves {
         double far = 0;
         for (int i = rows - 1; i >= 0; i--) {
             double t = (i + 0.5) / rows;
-            across[i] = (float) (Math.min(0.9, 0.25 / (t + 0.06)) / unit);
-            steps[i] = (float) Math.min(2.4, 0.98 / StrictMath.pow(t + 0.07, 1.3) / unit * (620.0 * unit / rows));
+            across[i] = (float) (Math.min(0.42, 0.25 / (t + 0.06)) / unit);
+            steps[i] = (float) Math.min(2.4 / Math.min(1, unit), 0.98 / StrictMath.pow(t + 0.07, 1.3) / unit * (620.0 * unit / rows));
             far += steps[i];
             away[i] = (float) far;
         }
