@@ -1,6 +1,7 @@
 package dev.nemosh.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,6 +65,10 @@ class StudioTest {
         JsonNode draft = state().path("draft");
         assertEquals(2_000, draft.path("d").asLong());
         assertTrue(draft.toString().contains("High Tide"));
+        prompt("undo that");
+        assertFalse(state().path("draft").toString().contains("High Tide"));
+        prompt("redo");
+        assertTrue(state().path("draft").toString().contains("High Tide"));
         post("/api/render/proxy/lambda", "{\"id\":\"render_1\",\"sessionId\":\"" + session + "\",\"draft\":" + draft
                 + ",\"output\":{\"format\":\"mp4\",\"quality\":\"low\",\"resolution\":\"256x144\"}}");
         JsonNode job = get("/api/render/proxy/lambda/render_1");

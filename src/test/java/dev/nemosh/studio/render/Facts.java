@@ -17,6 +17,16 @@ record Facts(JsonNode seen) {
         return new Facts(new ObjectMapper().readTree(answer.output()));
     }
 
+    /** How loud a stretch of a file's sound gets, in decibels of full scale. */
+    static double loudest(Path file, double fromSeconds, double seconds) throws Exception {
+        Answer answer = Answer.of(Ffmpegs.bundled().with(List.of(
+                "-hide_banner", "-nostdin", "-ss", String.valueOf(fromSeconds), "-t", String.valueOf(seconds), "-i",
+                file.toString(), "-af", "volumedetect", "-f", "null", "-")), Duration.ofSeconds(20));
+        return answer.words().lines().filter(line -> line.contains("max_volume: "))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll(".*max_volume: (.*) dB.*", "$1")))
+                .max().orElseThrow();
+    }
+
     String format(String key) {
         return seen.path("format").path(key).asText();
     }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.studio.film.Cue;
 import dev.nemosh.studio.film.Film;
+import dev.nemosh.studio.film.SceneSpec;
 import dev.nemosh.studio.film.ScoreSpec;
+import dev.nemosh.studio.film.Shot;
 import dev.nemosh.text.NemoException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +65,27 @@ class RendererTest {
         assertEquals("mov,mp4,m4a,3gp,3g2,mj2", mov.format("format_name"));
         assertEquals("gif", gif.of("video", "codec_name"));
         assertEquals(0.6, Double.parseDouble(gif.format("duration")), 0.0005);
+    }
+
+    @Test
+    void aCutSceneGoesOnWhereItWas() throws Exception {
+        SceneSpec scene = ((Shot.Scene) TestFilm.scene(0, 600, 0)).scene();
+        Film whole = TestFilm.of(600, List.of(new Shot.Scene(0, 600, 0, scene)));
+        Film cut = TestFilm.of(600, List.of(
+                new Shot.Scene(0, 300, 0, scene, 0, 600), new Shot.Scene(300, 600, 0, scene, 300, 600)));
+
+        assertEquals(render(Ffmpegs.bundled(), whole, Format.MP4).framesSha256(),
+                render(Ffmpegs.bundled(), cut, Format.MP4).framesSha256());
+    }
+
+    @Test
+    void musicIsHeardFromWhereItStarts() throws Exception {
+        ScoreSpec lofi = new ScoreSpec("lofi", 0, 3);
+        Rendered rendered = render(Ffmpegs.bundled(), TestFilm.with(2_000, new Cue.Score(1_000, 2_000, 1, 0, 0, lofi)),
+                Format.MP4);
+
+        assertTrue(Facts.loudest(rendered.file(), 0, 0.9) < -60);
+        assertTrue(Facts.loudest(rendered.file(), 1.1, 0.8) > -30);
     }
 
     @Test
