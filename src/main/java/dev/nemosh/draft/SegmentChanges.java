@@ -84,7 +84,8 @@ final class SegmentChanges {
         for (String name : properties()) {
             ForeignText was = before.style().get(name);
             ForeignText is = after.style().get(name);
-            if (!name.equals(told) && !Objects.equals(was, is)) {
+            boolean worthAWord = changes.isEmpty() || !WireFields.isBookkeeping(name);
+            if (worthAWord && !name.equals(told) && !Objects.equals(was, is)) {
                 changes.add(new Change.Styled(subject, name, was, is));
             }
         }
