@@ -81,7 +81,7 @@ final class DraftReader {
                 throw DraftForm.unreadable("studio.draft-scene", place.number(), family);
             }
             return new Shot.Scene(place.start(), place.end(), fade, scene(family, spec),
-                    millis(about.path("in"), 0), millis(about.path("take"), 0));
+                    millis(place.segment().at("/x_take/in"), 0), millis(place.segment().at("/x_take/of"), 0));
         }
         if (source.isBlank()) {
             throw DraftForm.unreadable("studio.draft-source", place.number(), place.name());

@@ -66,7 +66,7 @@ final class DraftWriter {
         if (shot instanceof Shot.Scene scene) {
             scene(about, scene.scene());
             if (scene.takeMillis() > 0) {
-                about.put("in", scene.inMillis()).put("take", scene.takeMillis());
+                segment.putObject("x_take").put("in", scene.inMillis()).put("of", scene.takeMillis());
             }
         } else if (shot instanceof Shot.Media media) {
             about.put("src", media.source()).put("kind", media.picture() ? "image" : "video");

@@ -6,6 +6,7 @@ import dev.nemosh.studio.director.plan.When;
 import dev.nemosh.studio.director.timeline.Canvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what is asked of the film as a whole, once there is one. */
 final class FilmReader implements ClauseReader {
@@ -26,7 +27,9 @@ final class FilmReader implements ClauseReader {
         transition(clause, edits);
         Fades fades = Fades.take(clause, USUAL_FADE_MILLIS);
         if (fades != null) {
-            edits.add(new Edit.Fade(true, fades.inMillis(), fades.outMillis()));
+            edits.add(ofAnEnd(clause, context, fades) ? new Edit.Fade(true, fades.inMillis(), fades.outMillis())
+                    : new Edit.Unsupported("scene-fade"));
+            clause.takeAll(Topic.ORDINAL);
         }
         Canvas canvas = Wishes.canvas(clause);
         if (canvas != null) {
@@ -42,6 +45,14 @@ final class FilmReader implements ClauseReader {
         return edits;
     }
 
+    /** Whether a fade is at the film's start or end, not at a scene's within it. */
+    private static boolean ofAnEnd(Clause clause, Context context, Fades fades) {
+        int count = context.scenes().size();
+        return clause.mentions().stream().map(mention -> mention.as(Topic.ORDINAL)).flatMap(Optional::stream)
+                .allMatch(number -> fades.inMillis() < 0 ? number.count() == -1 || number.count() == count
+                        : number.count() == 1 && fades.outMillis() < 0);
+    }
+
     private static void transition(Clause clause, List<Edit> edits) {
         Mention named = clause.mentions().stream().filter(mention -> mention.is(Topic.THING, "transition"))
                 .findFirst().orElse(null);
@@ -52,9 +63,8 @@ final class FilmReader implements ClauseReader {
         }
     }
 
-    /** The stretch of time that the clause names, kept or cut out: of one scene, or of the film where it is 0. */
-    static Edit trim(Clause clause, int scene) {
-        Mention span = clause.takeMention(Topic.SPAN).or(() -> clause.takeMention(Topic.TAIL)).orElseThrow();
+    /** A stretch of time that the clause names, kept or cut out: of one scene, or of the film where it is 0. */
+    static Edit trim(Clause clause, int scene, Mention span) {
         boolean cuts = clause.does("remove", "cut");
         Sense sense = span.senses().get(0);
         boolean edge = span.words().matches("(?i)(the |its )?(first|last|opening|initial|final|closing).*|"

@@ -80,6 +80,11 @@ final class Measures {
         if (!head && !tail) {
             return Optional.empty();
         }
+        if (isAny(next, "second", "minute") && !counted(next + 1)) {
+            double length = is(next, "second") ? 1_000 : 60_000;
+            return Optional.of(new Measure(head ? Sense.of(Topic.SPAN, 0, length) : Sense.of(Topic.TAIL, length),
+                    next + 1));
+        }
         Sense edge = Sense.of(head ? Topic.SPAN : Topic.TAIL, 0);
         return lengths.at(skip(next, "的")).map(length -> new Measure(edge.topic() == Topic.SPAN
                 ? Sense.of(Topic.SPAN, 0, length.value()) : Sense.of(Topic.TAIL, length.value()), length.next()));

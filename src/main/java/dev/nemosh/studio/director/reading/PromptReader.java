@@ -62,11 +62,12 @@ public final class PromptReader {
         return edits;
     }
 
-    /** What a clause is about; a picture that fades is the film's. */
+    /** What a clause is about; a picture or a scene that fades is the film's business. */
     private static Head head(Clause clause) {
+        boolean pictured = clause.head() == Head.ASSET && !clause.has(Topic.FILE) || clause.head() == Head.SCENE;
         boolean fades = clause.does("fade") || clause.has(Topic.THING, "fadein") || clause.has(Topic.THING, "fadeout")
                 || clause.has(Topic.THING, "fadeboth");
-        return clause.head() == Head.ASSET && fades && !clause.has(Topic.FILE) ? Head.FILM : clause.head();
+        return pictured && fades ? Head.FILM : clause.head();
     }
 
     /** How many steps are to be undone or done again: all, so many, or one. */

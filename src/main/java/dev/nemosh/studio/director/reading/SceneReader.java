@@ -111,9 +111,12 @@ final class SceneReader implements ClauseReader {
 
     /** A stretch of a scene that is kept or cut out of it. */
     private static List<Edit> trims(Clause clause, Which which) {
-        boolean spoken = clause.has(Topic.SPAN) || clause.has(Topic.TAIL);
         boolean cuts = clause.head() == Head.FILM || clause.does("remove", "cut", "trim", "keep");
-        return spoken && cuts ? List.of(FilmReader.trim(clause, which.first())) : List.of();
+        if (!cuts) {
+            return List.of();
+        }
+        return clause.takeMention(Topic.SPAN).or(() -> clause.takeMention(Topic.TAIL))
+                .map(span -> List.of(FilmReader.trim(clause, which.first(), span))).orElse(List.of());
     }
 
     /** The scenes named, from the last to the first, so that no number moves before its scene is gone. */
