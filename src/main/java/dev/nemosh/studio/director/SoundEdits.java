@@ -61,8 +61,9 @@ final class SoundEdits {
         cues.add(0, new Clip<>(before == null ? timeline.nextId() : before.id(), name, Lane.MUSIC, cue));
         Timeline after = timeline.withCues(cues);
         String said = was == null ? "music-added" : "music-changed";
+        String when = wording.span(cue.startMillis(), cue.endMillis());
         return Outcome.done(before == null ? after.counted() : after,
-                wording.say(said, name, wording.span(cue.startMillis(), cue.endMillis()), wording.percent(volume), String.valueOf(beats)));
+                wording.say(said, name, when, wording.percent(volume), String.valueOf(beats)));
     }
 
     private String suiting(Timeline timeline) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** Paints one caption over frames. Not for two threads at a time. */
 public final class CaptionPainter {
     private static final double GROWTH = 0.035;
-    /** How far below a letter its edge shadow lies, as a part of its size: it keeps light words clear on light ground. */
+    /** How far below a letter its edge shadow lies, as a part of its size; it keeps light words clear on light. */
     private static final double DROP = 0.028;
     private static final double DROP_SHADE = 0.30;
 

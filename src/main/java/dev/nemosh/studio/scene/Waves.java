@@ -40,7 +40,8 @@ final class Waves {
         for (int i = rows - 1; i >= 0; i--) {
             double t = (i + 0.5) / rows;
             across[i] = (float) (Math.min(0.42, 0.25 / (t + 0.06)) / unit);
-            steps[i] = (float) Math.min(2.4 / Math.min(1, unit), 0.98 / StrictMath.pow(t + 0.07, 1.3) / unit * (620.0 * unit / rows));
+            steps[i] = (float) Math.min(2.4 / Math.min(1, unit),
+                    0.98 / StrictMath.pow(t + 0.07, 1.3) / unit * (620.0 * unit / rows));
             far += steps[i];
             away[i] = (float) far;
         }

@@ -27,7 +27,8 @@ final class Fit {
             Head.ASSET, Set.of());
     private static final Map<String, Head> THINGS = Map.ofEntries(
             Map.entry("title", Head.TITLE), Map.entry("subtitle", Head.TITLE), Map.entry("font", Head.TITLE),
-            Map.entry("captions", Head.CAPTIONS), Map.entry("music", Head.MUSIC), Map.entry("volume", Head.MUSIC), Map.entry("ownsound", Head.MUSIC),
+            Map.entry("captions", Head.CAPTIONS), Map.entry("music", Head.MUSIC), Map.entry("volume", Head.MUSIC),
+            Map.entry("ownsound", Head.MUSIC),
             Map.entry("tempo", Head.MUSIC), Map.entry("scene", Head.SCENE), Map.entry("asset", Head.ASSET),
             Map.entry("video", Head.FILM), Map.entry("canvas", Head.FILM), Map.entry("transition", Head.FILM));
 

@@ -38,7 +38,8 @@ public final class PromptReader {
     }
 
     private List<Edit> edits(List<Clause> clauses, Context context) {
-        List<Clause> films = clauses.stream().filter(clause -> !clause.does("undo")).filter(clause -> isOfFilm(clause, context)).toList();
+        List<Clause> films = clauses.stream().filter(clause -> !clause.does("undo"))
+                .filter(clause -> isOfFilm(clause, context)).toList();
         boolean fresh = films.stream().anyMatch(clause -> clause.head() == Head.FILM && !context.drafted()
                 ? generation.saysEnough(clause) : generation.startsAnew(clause));
         boolean titled = !context.drafted() && clauses.stream().anyMatch(clause -> clause.head() == Head.TITLE

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Sets slips of the finger right: two letters swapped, one missing, one too many, or the key beside. The first letter is
- * taken as it stands, short words and endings are not touched, and a word that is right English stays what it is.
+ * Sets slips of the finger right: two letters swapped, one missing, one too many, or the key beside. The first letter
+ * is taken as it stands, short words and endings are not touched, and a word that is right English stays what it is.
  */
 final class Spelling {
     private static final int SHORTEST = 5;

@@ -19,14 +19,16 @@ final class Surroundings {
     /** The mentions, with every such place as what it is: known where it is drawn, unknown where it is left out. */
     static List<Mention> told(List<Mention> mentions) {
         List<Mention> told = new ArrayList<>(mentions);
+        boolean exchanged = mentions.stream().anyMatch(mention -> mention.is(Topic.ACTION, "replace"));
         for (int at = 0; at < told.size(); at++) {
             if (!isPlace(told.get(at))) {
                 continue;
             }
             int next = at + 1;
             boolean joined = false;
-            while (next < told.size() && !isPlace(told.get(next)) && (joins(told.get(next)) || passed(told.get(next)))) {
-                joined |= joins(told.get(next));
+            while (next < told.size() && !isPlace(told.get(next))
+                    && (joins(told.get(next), exchanged) || passed(told.get(next)))) {
+                joined |= joins(told.get(next), exchanged);
                 next++;
             }
             if (next == told.size() || !isPlace(told.get(next)) || !(joined || next == at + 1)) {
@@ -64,8 +66,9 @@ final class Surroundings {
         return PASSED.stream().anyMatch(mention::is);
     }
 
-    private static boolean joins(Mention mention) {
-        return mention.is(Topic.REL, "at") || mention.is(Topic.LINK, "with") && !mention.words().matches("\\p{IsHan}+")
+    private static boolean joins(Mention mention, boolean exchanged) {
+        return mention.is(Topic.REL, "at")
+                || mention.is(Topic.LINK, "with") && !exchanged && !mention.words().matches("\\p{IsHan}+")
                 || mention.words().equals("的");
     }
 

@@ -87,7 +87,8 @@ record Which(List<Integer> scenes, int anchor, boolean behind, boolean all, List
 
     private static boolean ofScene(List<Mention> mentions, int at) {
         int next = at + 1;
-        while (next < mentions.size() && (mentions.get(next).is(Topic.FILLER) || mentions.get(next).is(Topic.DEFINITE))) {
+        while (next < mentions.size()
+                && (mentions.get(next).is(Topic.FILLER) || mentions.get(next).is(Topic.DEFINITE))) {
             next++;
         }
         return next < mentions.size() && mentions.get(next).is(Topic.THING, "scene");

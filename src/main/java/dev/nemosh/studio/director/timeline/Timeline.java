@@ -87,7 +87,8 @@ public record Timeline(
 
     /** The same under that title and seed. */
     public Timeline titled(String otherTitle, long otherSeed) {
-        return new Timeline(otherTitle, canvas, framesPerSecond, otherSeed, serial, fadeOutMillis, shots, cues, captions);
+        return new Timeline(otherTitle, canvas, framesPerSecond, otherSeed, serial, fadeOutMillis, shots, cues,
+                captions);
     }
 
     /** The same at another frame rate. */
