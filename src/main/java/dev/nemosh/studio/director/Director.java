@@ -52,13 +52,13 @@ public final class Director {
         return turn.steps();
     }
 
-    private static Context context(Timeline timeline, boolean undone) {
+    private Context context(Timeline timeline, boolean undone) {
         List<String> scenes = new ArrayList<>();
         for (Clip<Shot> clip : timeline.shots()) {
             scenes.add(clip.content() instanceof Shot.Scene shot ? shot.scene().family() : "");
         }
         List<String> titles = timeline.captions(Lane.TITLE).stream().map(clip -> clip.content().text()).toList();
         boolean scored = !timeline.cues().isEmpty();
-        return new Context(!timeline.isEmpty(), false, scenes, titles, scored, undone);
+        return new Context(!timeline.isEmpty(), false, scenes, repertoire.drawn(), titles, scored, undone);
     }
 }

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The scenes and moods that exist, and what goes with them; {@code repertoire.properties} holds the director's
@@ -47,6 +49,12 @@ final class Repertoire {
     /** That mood, or the nearest that exists. */
     String mood(String wanted) {
         return nearest("mood.", wanted, moods);
+    }
+
+    /** Every family that a prompt can name, and the one that is drawn for it. */
+    Map<String, String> drawn() {
+        return taste.stringPropertyNames().stream().filter(key -> key.matches("family\\.\\w+\\.nearest"))
+                .map(key -> key.split("\\.")[1]).collect(Collectors.toUnmodifiableMap(name -> name, this::family));
     }
 
     /** The mood that suits a family. */

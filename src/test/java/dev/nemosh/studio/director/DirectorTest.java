@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.studio.film.Film;
+import dev.nemosh.studio.film.Shot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,16 @@ class DirectorTest {
         assertTrue(rehearsal.draft().toString().contains("studio:scene/ocean"), rehearsal.draft().toString());
         assertTrue(rehearsal.draft().toString().contains("studio:score/ambient"), rehearsal.draft().toString());
         assertTrue(rehearsal.said().contains("mountains"), rehearsal.said());
+    }
+
+    @Test
+    void aSceneIsKnownByWhatItWasAskedForAs() {
+        Director small = new Director(Set.of("ocean", "mountains"), Set.of("lofi"), DirectorHabits.TALKATIVE);
+        Rehearsal rehearsal = new Rehearsal(small);
+        rehearsal.prompt("first the mountains, then the ocean, then a forest, 12s");
+        rehearsal.prompt("remove the forest");
+        assertEquals(List.of("mountains", "ocean"), rehearsal.film().shots().stream()
+                .map(shot -> ((Shot.Scene) shot).scene().family()).toList());
     }
 
     @Test

@@ -81,8 +81,12 @@ record Which(List<Integer> scenes, int anchor, boolean behind, boolean all, List
         String family = mention.senses().stream()
                 .filter(sense -> sense.topic() == Topic.FAMILY)
                 .map(Sense::word).findFirst().orElse("");
-        return IntStream.range(0, count).filter(i -> context.scenes().get(i).equals(family)).map(i -> i + 1)
-                .boxed().toList();
+        String drawn = context.drawn().getOrDefault(family, family);
+        List<Integer> showing = IntStream.range(0, count).filter(i -> context.scenes().get(i).equals(drawn))
+                .map(i -> i + 1).boxed().toList();
+        // What only stands in for a subject may stand for itself elsewhere: the last one is the likelier.
+        boolean exact = drawn.equals(family) || showing.isEmpty();
+        return exact ? showing : showing.subList(showing.size() - 1, showing.size());
     }
 
     private static boolean ofScene(List<Mention> mentions, int at) {
