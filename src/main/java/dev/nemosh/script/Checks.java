@@ -7,6 +7,7 @@ import dev.nemosh.text.Durations;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
+import dev.nemosh.work.media.MediaLength;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.nemosh.draft.Kind;
 import dev.nemosh.draft.Track;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
+import dev.nemosh.work.media.SmallMedia;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

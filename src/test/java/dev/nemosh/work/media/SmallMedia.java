@@ -1,14 +1,14 @@
-package dev.nemosh.script;
+package dev.nemosh.work.media;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Media files of a few bytes, as far as their containers tell a length. */
-final class SmallMedia {
+public final class SmallMedia {
     private SmallMedia() {}
 
-    static byte[] mp4(int millis) {
+    public static byte[] mp4(int millis) {
         return movie(0, 1_000, millis, 0);
     }
 

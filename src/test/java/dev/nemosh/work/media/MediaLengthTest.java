@@ -1,4 +1,4 @@
-package dev.nemosh.script;
+package dev.nemosh.work.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.nemosh.script;
+package dev.nemosh.work.media;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
