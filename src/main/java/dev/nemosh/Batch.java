@@ -1,8 +1,8 @@
 package dev.nemosh;
 
-import dev.nemosh.shell.Background;
 import dev.nemosh.shell.BatchShell;
 import dev.nemosh.shell.Dispatcher;
+import dev.nemosh.shell.LeftRenders;
 import dev.nemosh.shell.Looks;
 import dev.nemosh.shell.Output;
 import dev.nemosh.shell.StreamScreen;
@@ -32,12 +32,16 @@ final class Batch {
                 options.quiet());
         try (Backends backends = assembly.backends(shell.output())) {
             backends.whenChanged(workspace -> sayWhatIsOpen(shell.output(), workspace));
+            LeftRenders left = new LeftRenders(assembly.messages());
             ShellParts parts = assembly.parts(backends, shell.recall(backends, Path.of("")), shell, screen,
-                    outLooks, Background.NONE, false, guiActions());
+                    outLooks, left, false, guiActions());
             BatchShell.Order order = new BatchShell.Order(options.lines(), options.script(), options.arguments(),
                     options.variables(), surroundings.environment(), options.keepGoing(), options.resume(),
                     options.dryRun(), backends.journals());
-            return shell.run(order, parts.router(), ShellBeans.dispatcher(parts), backends, surroundings.in());
+            ExitCode code = shell.run(
+                    order, parts.router(), ShellBeans.dispatcher(parts), backends, surroundings.in());
+            left.tell(shell.output());
+            return code;
         }
     }
 
@@ -45,7 +49,8 @@ final class Batch {
     private void sayWhatIsOpen(Output output, Workspace workspace) {
         int open = workspace.jobs().open().size();
         if (open > 0) {
-            output.accept(new Event.Notice(assembly.messages().text("shell.jobs-open-script", open)));
+            String key = open == 1 ? "shell.job-open-script" : "shell.jobs-open-script";
+            output.accept(new Event.Notice(assembly.messages().text(key, open)));
         }
         workspace.pending().reconcile(event -> {
             if (event instanceof Event.Changed changed) {

@@ -110,8 +110,9 @@ final class Interactive {
     private void takeUp(InteractiveShell shell, Workspace workspace) {
         List<RenderJob> open = workspace.jobs().open();
         if (!open.isEmpty()) {
-            shell.output().accept(new Event.Notice(assembly.messages().text("shell.jobs-open", open.size())));
-            open.forEach(job -> shell.follow(workspace, job.id()));
+            String key = open.size() == 1 ? "shell.job-open" : "shell.jobs-open";
+            shell.output().accept(new Event.Notice(assembly.messages().text(key, open.size())));
+            open.forEach(job -> shell.follow(workspace, job));
         }
         workspace.pending().reconcile(shell.output()).forEach(prompt -> offerAgain(shell, workspace, prompt));
     }

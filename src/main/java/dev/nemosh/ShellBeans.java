@@ -81,7 +81,7 @@ final class ShellBeans implements BeanRegistrar {
         command(beans, CreditsCommand.class, () -> new CreditsCommand(messages, connection));
         command(beans, ExitCommand.class, () -> new ExitCommand(messages, parts.host()::leave));
         command(beans, ExportCommand.class, () ->
-                new ExportCommand(messages, connection, parts.background(), parts.directory()));
+                new ExportCommand(messages, connection, parts.background(), parts.directory(), parts.home()));
         command(beans, HelpCommand.class, () -> new HelpCommand(messages));
         command(beans, HistoryCommand.class, () -> new HistoryCommand(messages, parts.host()::history));
         command(beans, JobsCommand.class, () -> new JobsCommand(messages, connection));

@@ -1,11 +1,10 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.store.RenderJob;
+
 /** Work that goes on beside the lines. */
 @FunctionalInterface
 public interface Background {
-    /** In scripts nothing goes on by itself: a job is left to {@code jobs watch}. */
-    Background NONE = (workspace, jobId) -> { };
-
-    /** Follows a render job until its file is in place, and tells it. */
-    void follow(Workspace workspace, String jobId);
+    /** Follows a render job until its file is in place, and tells it; in scripts it is left to {@code jobs watch}. */
+    void follow(Workspace workspace, RenderJob job);
 }

@@ -84,7 +84,8 @@ record EventJson(String type, Map<String, Object> fields) {
         boolean done = file != null;
         return with("export", "id", export.jobId(), "status", export.status(), "progress", done ? 100 : null,
                 "url", string(export.url()), "file", string(file), "bytes", done ? export.bytes() : null,
-                "duration_ms", done ? export.durationMillis() : null, "seconds", export.took().toMillis() / 1_000.0,
+                "duration_ms", done && export.durationMillis() >= 0 ? export.durationMillis() : null,
+                "seconds", export.took().toMillis() / 1_000.0,
                 "claim_link", string(export.claimLink()));
     }
 

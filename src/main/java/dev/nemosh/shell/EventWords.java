@@ -72,12 +72,12 @@ final class EventWords {
         return text("uploaded", upload.file(), listed(facts));
     }
 
-    /** Such as {@code Rendering: 50%, about 12s left}. */
+    /** Such as {@code Rendering out.mp4: 50%, about 12s left}. */
     CleanText rendering(Event.Rendering rendering) {
         CleanText state = rendering.percent() < 0
                 ? CleanText.lineOf(rendering.status()) : CleanText.of(rendering.percent() + "%");
         Duration left = rendering.left();
-        return text("rendering",
+        return text("rendering", rendering.file(),
                 left == null ? state : listed(List.of(state, text("left", Durations.elapsed(left)))));
     }
 

@@ -12,6 +12,7 @@ import dev.nemosh.work.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is said when a user leaves: what goes on by itself, what does not, and how to come back. */
 final class Farewell {
@@ -34,6 +35,12 @@ final class Farewell {
         List<StyledText> lines = new ArrayList<>();
         boolean here = workspace.filter(now -> now.backend().kind() == Backend.Kind.EMBEDDED).isPresent();
         running.flatMap(line -> goesOn(line, here)).ifPresent(words -> lines.add(StyledText.of(words, Role.CHANGED)));
+        String renders = workspace.stream().flatMap(now -> now.jobs().open().stream())
+                .map(job -> CleanText.lineOf(job.fileName()).toString()).collect(Collectors.joining(", "));
+        if (!renders.isEmpty()) {
+            lines.add(StyledText.of(messages.text(here ? "shell.leave-export-here" : "shell.leave-export",
+                    CleanText.of(renders)), Role.CHANGED));
+        }
         if (!dropped.isEmpty()) {
             lines.add(StyledText.of(messages.text("shell.not-run",
                     CleanText.lineOf(String.join(" \u00b7 ", dropped))), Role.CHANGED));
@@ -48,8 +55,6 @@ final class Farewell {
         CleanText words = CleanText.lineOf(line);
         if (route instanceof Route.Prompt) {
             return Optional.of(messages.text(here ? "shell.leave-prompt-here" : "shell.leave-prompt", words));
-        } else if (route instanceof Route.Invoke invoke && invoke.builtIn() == BuiltIn.EXPORT) {
-            return Optional.of(messages.text(here ? "shell.leave-export-here" : "shell.leave-export", words));
         } else if (route instanceof Route.Invoke invoke && invoke.builtIn() == BuiltIn.UPLOAD) {
             return Optional.of(messages.text("shell.leave-upload", words));
         }

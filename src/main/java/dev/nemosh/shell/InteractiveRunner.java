@@ -71,6 +71,11 @@ final class InteractiveRunner implements ShellRunner, Questions {
         return dropped;
     }
 
+    /** Whether the user is on the way out: what is broken off now, the farewell tells. */
+    boolean isLeaving() {
+        return leaving;
+    }
+
     /** Leaves after the line that says so. */
     void leave() {
         leaving = true;

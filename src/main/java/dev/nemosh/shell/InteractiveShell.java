@@ -1,10 +1,10 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.line.Candidate;
+import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Messages;
-import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Session;
 import java.nio.file.Path;
@@ -33,6 +33,7 @@ public final class InteractiveShell implements Host, Background {
     private static final Duration TICK = Duration.ofMillis(500);
 
     private final Terminal terminal;
+    private final LongSupplier nanoTime;
     private final boolean quiet;
     private final Messages messages;
     private final LiveReader reader;
@@ -62,6 +63,7 @@ public final class InteractiveShell implements Host, Background {
     public InteractiveShell(Terminal terminal, Looks looks, Messages messages, Habits habits, boolean embedded,
             boolean quiet, LongSupplier nanoTime) {
         this.terminal = terminal;
+        this.nanoTime = nanoTime;
         this.quiet = quiet;
         this.messages = messages;
         this.reader = reader(terminal);
@@ -80,7 +82,7 @@ public final class InteractiveShell implements Host, Background {
                 this::variables, () -> plain(habits.settings()));
         this.standing = new Standing(words, prompt, workers, this::show);
         this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet), board, prompt, suggestions,
-                words, standing, signals, this::show);
+                words, standing, signals, this::show, this::isLeaving);
         this.runner = new InteractiveRunner(reader, painter, history, messages, new Awaited(), workers,
                 this::deskChanged, this::show, signals);
         dress(looks, habits, words);
@@ -188,6 +190,10 @@ public final class InteractiveShell implements Host, Background {
         show();
     }
 
+    private boolean isLeaving() {
+        return runner.isLeaving();
+    }
+
     private void farewell() {
         if (!quiet) {
             new Farewell(messages).lines(runner.cutOff(), runner.dropped(), standing.workspace())
@@ -196,13 +202,12 @@ public final class InteractiveShell implements Host, Background {
     }
 
     @Override
-    public void follow(Workspace workspace, String jobId) {
+    public void follow(Workspace workspace, RenderJob job) {
         workers.execute(() -> {
-            try {
-                workspace.exports().follow(jobId, output, background);
-            } catch (NemoException e) {
-                output.failure(e.failure(), null);
-            }
+            long began = nanoTime.getAsLong();
+            ExitCode exit = workspace.exports().mind(job.id(), output, background);
+            signals.ended(new LineResult("export " + job.fileName(), "export", exit,
+                    Duration.ofNanos(nanoTime.getAsLong() - began), null));
         });
     }
 

@@ -1,8 +1,10 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.GuiAction;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The interactive shell's output: told as everywhere, and followed by the status line, the prompt and the suggestions. */
@@ -15,10 +17,14 @@ final class LiveOutput implements Output {
     private final Standing standing;
     private final TerminalSignals signals;
     private final Runnable changed;
+    private final BooleanSupplier leaving;
 
-    /** @param changed is to show prompt and status line again */
+    /**
+     * @param changed is to show prompt and status line again
+     * @param leaving whether the user is on the way out: a line that is broken off for it is told by the farewell
+     */
     LiveOutput(Output told, StatusBoard board, PromptLine prompt, Suggestions suggestions, KnownWords words,
-            Standing standing, TerminalSignals signals, Runnable changed) {
+            Standing standing, TerminalSignals signals, Runnable changed, BooleanSupplier leaving) {
         this.told = told;
         this.board = board;
         this.prompt = prompt;
@@ -27,6 +33,7 @@ final class LiveOutput implements Output {
         this.standing = standing;
         this.signals = signals;
         this.changed = changed;
+        this.leaving = leaving;
     }
 
     @Override
@@ -56,7 +63,9 @@ final class LiveOutput implements Output {
 
     @Override
     public void failure(Failure failure, @Nullable Place place) {
-        told.failure(failure, place);
+        if (failure.exit() != ExitCode.INTERRUPTED || !leaving.getAsBoolean()) {
+            told.failure(failure, place);
+        }
     }
 
     @Override

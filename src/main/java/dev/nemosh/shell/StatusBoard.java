@@ -6,6 +6,8 @@ import dev.nemosh.text.Messages;
 import dev.nemosh.text.Sizes;
 import dev.nemosh.work.Event;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.LongSupplier;
@@ -28,6 +30,7 @@ final class StatusBoard {
     private CleanText moving = CleanText.EMPTY;
     private long movingSince;
     private long movedBefore;
+    private final Map<CleanText, Event.Rendering> renders = new LinkedHashMap<>();
 
     StatusBoard(Messages messages, LongSupplier nanoTime) {
         this.messages = messages;
@@ -44,6 +47,7 @@ final class StatusBoard {
             doing = null;
             usual = Optional.empty();
             heard = false;
+            renders.clear();
         }
     }
 
@@ -79,7 +83,7 @@ final class StatusBoard {
         } else if (event instanceof Event.Transfer transfer) {
             doing = transfer(transfer);
         } else if (event instanceof Event.Rendering rendering) {
-            doing = rendering(rendering);
+            doing = renders(rendering);
         } else if (event instanceof Event.Text) {
             doing = null;
         }
@@ -136,6 +140,23 @@ final class StatusBoard {
                 ? rate
                 : rate.plus(messages.text("shell.status-left", Durations.elapsed(
                         Duration.ofSeconds((transfer.total() - transfer.bytes()) / bytesPerSecond))));
+    }
+
+    /** One render with what is left of it; several by their files. */
+    private CleanText renders(Event.Rendering newest) {
+        if (newest.status().equals("completed") || newest.status().equals("failed")) {
+            renders.remove(newest.file());
+        } else {
+            renders.put(newest.file(), newest);
+        }
+        if (renders.size() < 2) {
+            return rendering(renders.values().stream().findFirst().orElse(newest));
+        }
+        StringJoiner each = new StringJoiner(", ");
+        for (Event.Rendering render : renders.values()) {
+            each.add(render.percent() < 0 ? render.file().toString() : render.file() + " " + render.percent() + "%");
+        }
+        return messages.text("shell.status-renders", CleanText.of(each.toString()));
     }
 
     private CleanText rendering(Event.Rendering rendering) {

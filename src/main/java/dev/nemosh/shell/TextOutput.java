@@ -4,6 +4,8 @@ import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ public final class TextOutput implements Output {
     private final EventWords words;
     private final @Nullable MarkdownStream markdown;
     private boolean inReply;
-    private int toldPercent;
+    private final Map<CleanText, Integer> toldPercent = new HashMap<>();
     private String moving = "";
     private long toldTenth;
 
@@ -74,7 +76,7 @@ public final class TextOutput implements Output {
     @Override
     public synchronized void result(LineResult result) {
         screen.status(StyledText.EMPTY);
-        toldPercent = 0;
+        toldPercent.clear();
         moving = "";
     }
 
@@ -137,8 +139,8 @@ public final class TextOutput implements Output {
         StyledText told = StyledText.of(words.rendering(rendering), Role.DIM);
         if (looks.terminal() && !looks.plain()) {
             screen.status(told);
-        } else if (rendering.percent() >= toldPercent + 25) {
-            toldPercent = rendering.percent() / 25 * 25;
+        } else if (rendering.percent() >= toldPercent.getOrDefault(rendering.file(), 0) + 25) {
+            toldPercent.put(rendering.file(), rendering.percent() / 25 * 25);
             screen.err(told);
         }
     }

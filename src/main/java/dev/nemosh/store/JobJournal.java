@@ -35,6 +35,15 @@ public final class JobJournal {
         return files.read(file(id), RenderJob.class);
     }
 
+    /** The one with that id, or the one that was submitted in its place. */
+    public Optional<RenderJob> findLatest(String id) {
+        Optional<RenderJob> job = find(id);
+        while (job.isPresent() && job.get().replacedBy() != null) {
+            job = find(job.get().replacedBy());
+        }
+        return job;
+    }
+
     /** Writes a job down. */
     public void put(RenderJob job) {
         files.write(file(job.id()), job);

@@ -1,5 +1,6 @@
 package dev.nemosh.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param validator by which the rest of a file that came in part can be asked for; null where none of it came
  * @param attempt 1, and 2 for the one retry after a failed render
  * @param replacedBy the job that was submitted instead of this one; null where none was
+ * @param arrived when its file was in place; null before
  */
 public record RenderJob(
         String id, String sessionId, @Nullable String account, int draftVersion, String draft,
         Map<String, String> output, String target, boolean replace, Instant submitted, State state, int percent,
         @Nullable String url, @Nullable String reason, @Nullable String validator, int attempt,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy, @Nullable Instant arrived) {
 
     /** How far a job has come, as this machine knows. */
     public enum State {
@@ -43,6 +45,8 @@ public record RenderJob(
         DONE,
         /** Failed for good. */
         FAILED,
+        /** The backend no longer knows it. */
+        LOST,
         /** Cancelled by the user. */
         CANCELLED;
 
@@ -61,36 +65,41 @@ public record RenderJob(
             String id, String sessionId, @Nullable String account, int draftVersion, String draft,
             Map<String, String> output, String target, boolean replace, Instant now) {
         return new RenderJob(id, sessionId, account, draftVersion, draft, output, target, replace, now,
-                State.SUBMITTING, -1, null, null, null, 1, null);
+                State.SUBMITTING, -1, null, null, null, 1, null, null);
+    }
+
+    /** The name of the file that it is to become, without its folder. */
+    public String fileName() {
+        return String.valueOf(Path.of(target).getFileName());
     }
 
     /** The same, further on. */
     public RenderJob in(State state, int percent, @Nullable String url, @Nullable String reason) {
         return new RenderJob(id, sessionId, account, draftVersion, draft, output, target, replace, submitted, state,
-                percent, url, reason, validator, attempt, replacedBy);
+                percent, url, reason, validator, attempt, replacedBy, arrived);
     }
 
     /** The same under another id, as it is before it is submitted. */
     public RenderJob under(String id, int attempt) {
         return new RenderJob(id, sessionId, account, draftVersion, draft, output, target, replace, submitted,
-                State.SUBMITTING, -1, null, null, null, attempt, null);
+                State.SUBMITTING, -1, null, null, null, attempt, null, null);
     }
 
     /** The same, given up for another job. */
     public RenderJob replacedBy(String id) {
         return new RenderJob(this.id, sessionId, account, draftVersion, draft, output, target, replace, submitted,
-                State.FAILED, percent, url, reason, validator, attempt, id);
+                State.FAILED, percent, url, reason, validator, attempt, id, null);
     }
 
     /** The same, with what is needed to ask for the rest of its file. */
     public RenderJob partly(@Nullable String validator) {
         return new RenderJob(id, sessionId, account, draftVersion, draft, output, target, replace, submitted, state,
-                percent, url, reason, validator, attempt, replacedBy);
+                percent, url, reason, validator, attempt, replacedBy, arrived);
     }
 
-    /** The same, with its file in place. */
-    public RenderJob done(String target) {
+    /** The same, with its file in place at that moment. */
+    public RenderJob done(String target, Instant now) {
         return new RenderJob(id, sessionId, account, draftVersion, draft, output, target, replace, submitted,
-                State.DONE, 100, url, null, null, attempt, replacedBy);
+                State.DONE, 100, url, null, null, attempt, replacedBy, now);
     }
 }

@@ -53,10 +53,14 @@ public sealed interface Event {
             @Nullable Long durationMillis, @Nullable Integer width, @Nullable Integer height)
             implements Event {}
 
-    /** A render job's progress; {@code percent} is -1 where the backend does not say. */
-    record Rendering(String jobId, String status, int percent, @Nullable Duration left) implements Event {}
+    /** A render job's progress; {@code file}: what it becomes; {@code percent} is -1 where the backend does not say. */
+    record Rendering(String jobId, CleanText file, String status, int percent, @Nullable Duration left)
+            implements Event {}
 
-    /** A render job has ended with its file in place (or, without a {@code file}, left at the backend). */
+    /**
+     * A render job has ended with its file in place (or, without a {@code file}, left at the backend).
+     * {@code durationMillis}: how long the film is, -1 where that is not known; {@code took}: since it was asked for.
+     */
     record Exported(
             String jobId, String status, @Nullable CleanText url, @Nullable Path file, long bytes,
             long durationMillis, Duration took, @Nullable CleanText claimLink)

@@ -6,6 +6,7 @@ import dev.nemosh.text.NemoException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where an export goes: the file that was named, or one that is named after the session and the draft's version. */
 final class ExportTarget {
@@ -13,7 +14,7 @@ final class ExportTarget {
 
     private ExportTarget() {}
 
-    /** @throws NemoException where the file is in the way, or its folder is not there */
+    /** @throws NemoException where the file is in the way or has the wrong ending, or its folder is not there */
     static Path of(ExportRequest request, String sessionName, int version, RenderDesk desk) {
         Path given = request.file() == null ? null : request.directory().resolve(request.file()).normalize();
         boolean named = given != null && !Files.isDirectory(given);
@@ -23,6 +24,11 @@ final class ExportTarget {
                 : folder.resolve(plain(sessionName) + "-v" + version + "." + request.chosenFormat());
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw desk.failure(ExitCode.FILE, "folder", "no-folder", new ForeignText(String.valueOf(folder)));
+        }
+        Optional<MediaType> said = MediaType.ofName(target.getFileName().toString());
+        if (named && said.isPresent() && !said.get().name().equalsIgnoreCase(request.chosenFormat())) {
+            throw desk.failure(ExitCode.USAGE, "format", "other-format",
+                    new ForeignText(target.getFileName().toString()), request.chosenFormat());
         }
         if (request.force() || !Files.exists(target)) {
             return target.toAbsolutePath();

@@ -7,17 +7,23 @@ import dev.nemosh.text.NemoException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Exports the draft: renders it at the backend, waits, and brings the file. */
+/**
+ * Exports the draft: renders it at the backend, waits, and brings the file. Of several in this process that follow one
+ * job, one tells its end. Safe for use by several threads.
+ */
 public final class Exports {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
     private static final int FULL_HD = 1920 * 1080;
 
     private final RenderDesk desk;
     private final RenderSubmit submit;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
      * Exports by that desk.
@@ -52,7 +58,7 @@ public final class Exports {
             RenderJob job = submit.submit(RenderJob.fresh(
                     submit.freshId(), session.id(), desk.backing().account().status().userId(), version.number(),
                     draft, output(request), target.toString(), request.force(), desk.clock().instant()));
-            sink.accept(new Event.Rendering(job.id(), "pending", 0, null));
+            sink.accept(new Event.Rendering(job.id(), RenderFetch.name(job), "pending", 0, null));
             return job;
         });
     }
@@ -63,10 +69,60 @@ public final class Exports {
      * @throws NemoException where no file comes of it, or not in time
      */
     public void follow(String jobId, Event.Sink sink, Cancel cancel) {
-        Interruption.during(cancel, () -> {
-            new RenderWatch(desk, submit, new RenderFetch(desk, cancel), sink).follow(jobId);
-            return jobId;
-        });
+        RenderWatch watch = watch(jobId, sink, cancel);
+        try {
+            toEnd(watch, cancel);
+        } catch (NemoException e) {
+            isFirstToTell(watch.id());
+            throw e;
+        }
+    }
+
+    /** Follows a job beside the lines: nothing is told but its end, and that only where no line has told it. Blocks. */
+    public ExitCode mind(String jobId, Event.Sink sink, Cancel cancel) {
+        Event.Sink ends = event -> {
+            if (event instanceof Event.Exported || event instanceof Event.Notice) {
+                sink.accept(event);
+            }
+        };
+        RenderWatch watch = watch(jobId, ends, cancel);
+        try {
+            toEnd(watch, cancel);
+            return ExitCode.OK;
+        } catch (NemoException e) {
+            if (!cancel.isAsked() && isFirstToTell(watch.id())) {
+                sink.accept(new Event.Problem(e.failure()));
+            }
+            return e.failure().exit();
+        }
+    }
+
+    /** A watch over that job. It tells the end where no other watch has, or where the job had ended before. */
+    RenderWatch watch(String jobId, Event.Sink sink, Cancel cancel) {
+        boolean open = desk.jobs().find(jobId).filter(job -> job.state().isOpen()).isPresent();
+        if (open) {
+            told.remove(jobId);
+        }
+        return new RenderWatch(desk, submit, new RenderFetch(desk, cancel), sink,
+                job -> isFirstToTell(job.id()) || !open, jobId);
+    }
+
+    /** Whether nobody who follows that job has told its end yet; from now on somebody has. */
+    boolean isFirstToTell(String jobId) {
+        return told.add(jobId);
+    }
+
+    private void toEnd(RenderWatch watch, Cancel cancel) {
+        try {
+            Interruption.during(cancel, () -> {
+                while (!watch.advance()) {
+                    desk.pause(desk.poll());
+                }
+                return watch;
+            });
+        } catch (NemoException e) {
+            throw cancel.isAsked() ? desk.stopped(watch.id()) : e;
+        }
     }
 
     private Versions.Version version(ExportRequest request, Session session) {

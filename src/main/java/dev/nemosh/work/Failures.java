@@ -61,7 +61,11 @@ public final class Failures {
 
     /** What to tell of an export that was refused: a plan that is not allowed to is told as 402 is. */
     Failure ofExport(ApiException failed) {
-        return failed.code() == ErrorCode.FORBIDDEN ? plan(failed) : of(failed);
+        return switch (failed.code()) {
+            case FORBIDDEN -> plan(failed);
+            case BAD_REQUEST, REFUSED -> told(failed, ExitCode.FAILED, "no-export");
+            default -> of(failed);
+        };
     }
 
     private Failure plan(ApiException failed) {

@@ -6,11 +6,18 @@ import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The render jobs of this and earlier runs. */
+/**
+ * The render jobs of this and earlier runs. Users name one by its id, by the beginning of its id, or as {@code last},
+ * the one asked for last; {@code all} are all that the wish fits.
+ */
 public final class Jobs {
+    private static final String ALL = "all";
+    private static final String LAST = "last";
+
     private final RenderDesk desk;
     private final Exports exports;
 
@@ -30,56 +37,54 @@ public final class Jobs {
     }
 
     /**
-     * Follows a job, or all that are open, until the files are in place; they render side by side. Blocks.
+     * Follows a job, or all that are open side by side, until the files are in place. Blocks.
      *
-     * @param id the job; null for all that are open
+     * @param word names the job; null for all that are open
      * @throws NemoException where one of them brings no file; the others are followed all the same
      */
-    public void watch(@Nullable String id, Event.Sink sink, Cancel cancel) {
-        if (id != null) {
-            exports.follow(require(id).id(), sink, cancel);
-            return;
-        }
-        List<RenderJob> open = open();
-        int failed = 0;
-        @Nullable NemoException first = null;
-        for (RenderJob job : open) {
-            try {
-                exports.follow(job.id(), sink, cancel);
-            } catch (NemoException e) {
-                if (cancel.isAsked() || open.size() == 1) {
-                    throw e;
-                }
-                failed++;
-                first = first == null ? e : first;
-                sink.accept(new Event.Problem(e.failure()));
-            }
-        }
-        if (first != null) {
-            throw desk.failure(first.failure().exit(), first.failure().code(), "some-failed", failed, open.size());
+    public void watch(@Nullable String word, Event.Sink sink, Cancel cancel) {
+        List<RenderJob> meant = word == null || word.equals(ALL) ? open() : List.of(named(word));
+        if (meant.isEmpty()) {
+            sink.accept(desk.notice("none-open"));
+        } else if (meant.size() == 1) {
+            exports.follow(meant.get(0).id(), sink, cancel);
+        } else {
+            new RenderRound(desk, exports, sink, cancel).follow(meant);
         }
     }
 
     /**
-     * Takes up a job where it stood: one that failed on the way of its file is fetched again. Blocks.
+     * The same; a job that failed on the way, or was no longer known, is asked after again.
      *
      * @throws NemoException where it is not known, or brings no file
      */
-    public void resume(String id, Event.Sink sink, Cancel cancel) {
-        RenderJob job = require(id);
-        if (job.state() == RenderJob.State.FAILED && job.replacedBy() == null) {
-            desk.jobs().change(id, now -> now.in(RenderJob.State.RENDERING, -1, null, null));
+    public void resume(@Nullable String word, Event.Sink sink, Cancel cancel) {
+        if (word != null && !word.equals(ALL)) {
+            desk.jobs().change(named(word).id(), now ->
+                    now.state() == RenderJob.State.FAILED || now.state() == RenderJob.State.LOST
+                            ? now.in(RenderJob.State.RENDERING, -1, null, null) : now);
         }
-        exports.follow(id, sink, cancel);
+        watch(word, sink, cancel);
     }
 
     /**
      * Cancels a job at the backend. Blocks.
      *
+     * @param word names it; null for the only one that is open
      * @throws NemoException where it is not known, has ended, or the backend refuses
      */
-    public void cancel(String id) {
-        RenderJob job = require(id);
+    public void cancel(@Nullable String word) {
+        List<RenderJob> meant = word == null || word.equals(ALL) ? open() : List.of(named(word));
+        if (meant.isEmpty()) {
+            throw desk.failure(ExitCode.FAILED, "no-job", "nothing-open");
+        } else if (word == null && meant.size() > 1) {
+            throw desk.failure(ExitCode.USAGE, "usage", "which", meant.size());
+        }
+        meant.forEach(this::cancel);
+    }
+
+    private void cancel(RenderJob job) {
+        String id = job.id();
         if (!job.state().isOpen()) {
             throw desk.failure(ExitCode.FAILED, "ended", "has-ended", new ForeignText(id));
         }
@@ -94,20 +99,47 @@ public final class Jobs {
             }
             throw new NemoException(desk.failures().of(e), e);
         }
+        exports.isFirstToTell(id);
         desk.jobs().change(id, now -> now.in(RenderJob.State.CANCELLED, now.percent(), null, null));
     }
 
     /**
      * Forgets a job on this machine; at the backend it goes on.
      *
+     * @param word names it; {@code all} for those that have ended
      * @throws NemoException where it is not known
      */
-    public void forget(String id) {
-        desk.jobs().forget(require(id).id());
+    public void forget(@Nullable String word) {
+        if (word == null) {
+            throw desk.failure(ExitCode.USAGE, "usage", "which-to-forget");
+        }
+        List<RenderJob> meant = word.equals(ALL)
+                ? list().stream().filter(job -> !job.state().isOpen()).toList() : List.of(named(word));
+        for (RenderJob job : meant) {
+            exports.isFirstToTell(job.id());
+            forgetWithTries(job.id());
+        }
     }
 
-    private RenderJob require(String id) {
-        return desk.jobs().find(id).orElseThrow(
-                () -> desk.failure(ExitCode.USAGE, "no-job", "no-job", new ForeignText(id)));
+    /** With the jobs that were given up for it. */
+    private void forgetWithTries(String id) {
+        desk.jobs().forget(id);
+        desk.jobs().all().stream().filter(job -> id.equals(job.replacedBy()))
+                .forEach(job -> forgetWithTries(job.id()));
+    }
+
+    private RenderJob named(String word) {
+        List<RenderJob> found = new ArrayList<>(desk.jobs().findLatest(word).stream().toList());
+        if (found.isEmpty()) {
+            List<RenderJob> all = list();
+            found.addAll(word.equals(LAST)
+                    ? all.stream().limit(1).toList()
+                    : all.stream().filter(job -> job.id().startsWith(word)).toList());
+        }
+        if (found.size() > 1) {
+            throw desk.failure(ExitCode.USAGE, "usage", "ambiguous", found.size(), new ForeignText(word));
+        }
+        return found.stream().findFirst().orElseThrow(
+                () -> desk.failure(ExitCode.USAGE, "no-job", "no-job", new ForeignText(word)));
     }
 }

@@ -5,6 +5,7 @@ import dev.nemosh.api.Sleeper;
 import dev.nemosh.store.JobJournal;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
+import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.time.Duration;
@@ -68,6 +69,12 @@ public record RenderDesk(
     /** The user has stopped watching. */
     NemoException stopped() {
         return failure(ExitCode.INTERRUPTED, "cancelled", "stopped");
+    }
+
+    /** The user has stopped watching that job. */
+    NemoException stopped(String id) {
+        String file = jobs.find(id).map(job -> RenderFetch.name(job).toString()).orElse(id);
+        return failure(ExitCode.INTERRUPTED, "cancelled", "stopped-one", new ForeignText(file), new ForeignText(id));
     }
 
     /** Something to know about an export. */

@@ -2,11 +2,14 @@ package dev.nemosh.work;
 
 import dev.nemosh.api.ApiException;
 import dev.nemosh.api.ClaimToken;
+import dev.nemosh.draft.DraftReader;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Durations;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.work.media.MediaLength;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a rendered file to its place: from the address that the backend gave, else from its own endpoint. */
 final class RenderFetch {
+    /** Frames and sound packets end where they end: a film of a draft may be this much longer or shorter. */
+    private static final Duration AS_LONG = Duration.ofMillis(250);
+
     private final RenderDesk desk;
     private final Cancel cancel;
 
@@ -46,7 +52,7 @@ final class RenderFetch {
             }
             download.from(addresses);
             Path place = move(part, target, job.replace());
-            desk.jobs().change(job.id(), now -> now.done(place.toString()));
+            desk.jobs().change(job.id(), now -> now.done(place.toString(), desk.clock().instant()));
         } catch (IOException e) {
             throw cancel.isAsked()
                     ? desk.stopped()
@@ -70,15 +76,24 @@ final class RenderFetch {
         }
     }
 
-    /** What to tell of a job whose file is in place, whichever shell has brought it. */
-    Event.Exported told(RenderJob job, Instant started) {
+    /** The name of the file that a job becomes. */
+    static CleanText name(RenderJob job) {
+        return CleanText.lineOf(job.fileName());
+    }
+
+    /** Tells of a job whose file is in place, whichever shell has brought it: also where it is no film of the draft. */
+    void tell(RenderJob job, Event.Sink sink) {
         Path place = Path.of(job.target());
-        long millis = desk.backing().versions().find(job.sessionId(), job.draftVersion())
-                .map(version -> version.draft().durationMillis())
-                .orElse(-1L);
-        return new Event.Exported(
+        long drafted = DraftReader.read(job.draft()).durationMillis();
+        Optional<Duration> length = MediaLength.of(place);
+        Instant arrived = job.arrived() == null ? desk.clock().instant() : job.arrived();
+        sink.accept(new Event.Exported(
                 job.id(), "completed", job.url() == null ? null : CleanText.lineOf(desk.whole(job.url())), place,
-                place.toFile().length(), millis, Duration.between(started, desk.clock().instant()), claimLink(job));
+                place.toFile().length(), length.map(Duration::toMillis).orElse(drafted),
+                Duration.between(job.submitted(), arrived), claimLink(job)));
+        length.filter(film -> drafted > 0 && Math.abs(film.toMillis() - drafted) > AS_LONG.toMillis())
+                .ifPresent(film -> sink.accept(desk.notice("other-length", name(job),
+                        Durations.seconds(film.toMillis()), Durations.seconds(drafted))));
     }
 
     /** Opens the project in a browser; none where the backend makes no claim tokens (protocol, 4.3). */

@@ -5,14 +5,15 @@ import dev.nemosh.api.ErrorCode;
 import dev.nemosh.api.RenderStatus;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.store.StateDirectory;
+import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.text.Secrets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,43 +28,67 @@ final class RenderWatch {
     private final RenderSubmit submit;
     private final RenderFetch fetch;
     private final Event.Sink sink;
+    private final Predicate<RenderJob> telling;
     private final Instant started;
+    private final TimeLeft left = new TimeLeft();
+    private String id;
     private int withoutAddress;
     private boolean toldTrouble;
 
-    RenderWatch(RenderDesk desk, RenderSubmit submit, RenderFetch fetch, Event.Sink sink) {
+    /**
+     * A watch over that job.
+     *
+     * @param telling whether the end of the job is to be told here; asked once
+     */
+    RenderWatch(RenderDesk desk, RenderSubmit submit, RenderFetch fetch, Event.Sink sink,
+            Predicate<RenderJob> telling, String id) {
         this.desk = desk;
         this.submit = submit;
         this.fetch = fetch;
         this.sink = sink;
+        this.telling = telling;
         this.started = desk.clock().instant();
+        this.id = id;
     }
 
-    /** @throws NemoException where no file comes of it */
-    void follow(String id) {
-        String following = id;
+    /**
+     * Goes on with the job as far as it goes without waiting; answers whether its file is in place.
+     *
+     * @throws NemoException where no file comes of it
+     */
+    boolean advance() {
         while (true) {
-            RenderJob job = desk.jobs().find(following).orElseThrow(
-                    () -> desk.failure(ExitCode.FAILED, "forgotten", "forgotten", new ForeignText(id)));
-            if (job.replacedBy() != null) {
-                following = job.replacedBy();
-                continue;
-            }
+            RenderJob job = job();
             if (job.state() == RenderJob.State.DONE) {
-                sink.accept(fetch.told(job, started));
-                return;
+                if (telling.test(job)) {
+                    fetch.tell(job, sink);
+                }
+                return true;
             }
             if (!job.state().isOpen()) {
+                sink.accept(new Event.Rendering(job.id(), RenderFetch.name(job), "failed", -1, null));
                 throw ended(job);
             }
-            if (step(job)) {
-                continue;
+            if (!step(job)) {
+                if (!desk.clock().instant().isBefore(started.plus(desk.timeout()))) {
+                    throw desk.failure(ExitCode.UNKNOWN_OUTCOME, "export-timeout", "timeout",
+                            RenderFetch.name(job), new ForeignText(job.id()));
+                }
+                return false;
             }
-            if (!desk.clock().instant().isBefore(started.plus(desk.timeout()))) {
-                throw desk.failure(ExitCode.UNKNOWN_OUTCOME, "export-timeout", "timeout", new ForeignText(job.id()));
-            }
-            desk.pause(desk.poll());
         }
+    }
+
+    /** The id of the job; of the one that was submitted in its place, once there is one. */
+    String id() {
+        return id;
+    }
+
+    private RenderJob job() {
+        RenderJob job = desk.jobs().findLatest(id).orElseThrow(
+                () -> desk.failure(ExitCode.FAILED, "forgotten", "forgotten", new ForeignText(id)));
+        id = job.id();
+        return job;
     }
 
     /** Does what is next for the job; answers whether there is something further to do at once. */
@@ -92,18 +117,27 @@ final class RenderWatch {
                 desk.jobs().change(job.id(), now -> now.state().isOpen()
                         ? now.in(RenderJob.State.RENDERING, status.percent(), null, null)
                         : now);
-                String word = status.state() == RenderStatus.State.PENDING ? "pending" : "processing";
-                sink.accept(new Event.Rendering(job.id(), word, status.percent(), left(status.percent())));
+                progress(job, status);
                 yield false;
             }
         };
+    }
+
+    private void progress(RenderJob job, RenderStatus status) {
+        Instant now = desk.clock().instant();
+        boolean waits = status.state() == RenderStatus.State.PENDING;
+        if (waits) {
+            left.waits(now);
+        }
+        sink.accept(new Event.Rendering(job.id(), RenderFetch.name(job), waits ? "pending" : "processing",
+                status.percent(), waits ? null : left.at(status.percent(), now)));
     }
 
     /** Complete without an address: asked for a little longer, then by the backend's own endpoint (protocol, 4.9). */
     private boolean completed(RenderJob job, RenderStatus status) {
         boolean wait = status.url() == null && ++withoutAddress < POLLS_WITHOUT_ADDRESS;
         if (!wait) {
-            sink.accept(new Event.Rendering(job.id(), "completed", WHOLE, Duration.ZERO));
+            sink.accept(new Event.Rendering(job.id(), RenderFetch.name(job), "completed", WHOLE, null));
             desk.jobs().change(job.id(), now -> now.state().isOpen()
                     ? now.in(RenderJob.State.RENDERED, WHOLE, desk.kept(status.url()), null)
                     : now);
@@ -117,7 +151,7 @@ final class RenderWatch {
             if (now.attempt() > 1) {
                 desk.jobs().change(now.id(), old -> old.in(RenderJob.State.FAILED, old.percent(), null, words));
             } else {
-                sink.accept(desk.notice("once-more"));
+                sink.accept(desk.notice("once-more", RenderFetch.name(now)));
                 submit.replace(now);
             }
         });
@@ -129,8 +163,7 @@ final class RenderWatch {
                 if (now.state() == RenderJob.State.SUBMITTING && now.attempt() == 1) {
                     submit.replace(now);
                 } else {
-                    String words = desk.messages().text("export.unknown-there").toString();
-                    desk.jobs().change(now.id(), old -> old.in(RenderJob.State.FAILED, old.percent(), null, words));
+                    desk.jobs().change(now.id(), old -> old.in(RenderJob.State.LOST, old.percent(), null, null));
                 }
             });
         }
@@ -161,21 +194,17 @@ final class RenderWatch {
         }
     }
 
-    private @Nullable Duration left(int percent) {
-        if (percent <= 0 || percent > WHOLE) {
-            return null;
-        }
-        Duration took = Duration.between(started, desk.clock().instant());
-        return took.multipliedBy(WHOLE - percent).dividedBy(percent);
-    }
-
     private NemoException ended(RenderJob job) {
+        CleanText file = RenderFetch.name(job);
         if (job.state() == RenderJob.State.CANCELLED) {
-            return desk.failure(ExitCode.FAILED, "cancelled", "was-cancelled", new ForeignText(job.id()));
+            return desk.failure(ExitCode.FAILED, "cancelled", "was-cancelled", file);
+        }
+        if (job.state() == RenderJob.State.LOST) {
+            return desk.failure(ExitCode.UNKNOWN_OUTCOME, "render-lost", "lost", file);
         }
         String reason = job.reason() == null ? "" : job.reason();
         return reason.isEmpty()
-                ? desk.failure(ExitCode.FAILED, "render-failed", "failed-silently")
-                : desk.failure(ExitCode.FAILED, "render-failed", "failed", new ForeignText(reason));
+                ? desk.failure(ExitCode.FAILED, "render-failed", "failed-silently", file)
+                : desk.failure(ExitCode.FAILED, "render-failed", "failed", file, new ForeignText(reason));
     }
 }

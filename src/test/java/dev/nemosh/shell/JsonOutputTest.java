@@ -65,7 +65,7 @@ class JsonOutputTest {
                 new Told(new Event.Uploaded(CleanText.of("a.mp3"), CleanText.of("audio"), 9, null, null, null),
                         "{'type':'upload','file':'a.mp3','kind':'audio','bytes':9,'duration_ms':null,"
                         + "'width':null,'height':null}"),
-                new Told(new Event.Rendering("render_7", "rendering", 50, null),
+                new Told(new Event.Rendering("render_7", CleanText.of("out.mp4"), "rendering", 50, null),
                         "{'type':'export','id':'render_7','status':'rendering','progress':50,'url':null,'file':null,"
                         + "'bytes':null}"),
                 new Told(new Event.Exported("render_7", "completed", CleanText.of("https://cdn/x.mp4"),

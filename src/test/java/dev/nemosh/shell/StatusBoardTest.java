@@ -51,10 +51,26 @@ class StatusBoardTest {
     @Test
     void aPercentageIsTheBackendsOwn() {
         board.busy(true);
-        board.saw(new Event.Rendering("render_1", "processing", -1, null));
+        board.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", -1, null));
         assertEquals("rendering · 0s · Ctrl-C stops watching", words());
-        board.saw(new Event.Rendering("render_1", "processing", 40, null));
+        board.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", 40, null));
         assertEquals("rendering 40% · 0s · Ctrl-C stops watching", words());
+    }
+
+    @Test
+    void rendersSideBySideAreNamedUntilOneIsLeft() {
+        board.busy(true);
+        board.saw(rendering("a.mp4", "processing", 40));
+        board.saw(rendering("b.mp4", "pending", -1));
+        board.saw(rendering("a.mp4", "processing", 60));
+        assertEquals("rendering a.mp4 60%, b.mp4 · 0s · Ctrl-C stops watching", words());
+        board.saw(rendering("a.mp4", "completed", 100));
+        board.saw(rendering("b.mp4", "processing", 30));
+        assertEquals("rendering 30% · 0s · Ctrl-C stops watching", words());
+    }
+
+    private static Event.Rendering rendering(String file, String status, int percent) {
+        return new Event.Rendering("render_" + file, CleanText.of(file), status, percent, null);
     }
 
     private void pass(long seconds) {

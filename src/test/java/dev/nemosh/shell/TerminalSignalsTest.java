@@ -90,7 +90,7 @@ class TerminalSignalsTest {
         TerminalSignals signals = signals(ALL, "bell");
         signals.saw(new Event.Alive(null));
         signals.saw(new Event.Alive(null));
-        signals.saw(new Event.Rendering("render_1", "processing", 42, null));
+        signals.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", 42, null));
         signals.saw(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), 30, 120, 1, 1));
         signals.idle();
         signals.idle();

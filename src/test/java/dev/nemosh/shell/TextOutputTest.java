@@ -103,7 +103,7 @@ class TextOutputTest {
         TextOutput output = output(true, true);
         output.accept(new Event.Notice(CleanText.of("Still working...")));
         output.accept(new Event.Receipt(Duration.ofSeconds(1), null, null, 0));
-        output.accept(new Event.Rendering("r", "rendering", 50, null));
+        output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "rendering", 50, null));
         output.accept(new Event.Uploaded(
                 CleanText.of("clip.mp4"), CleanText.of("video"), 12_000_000, 30_500L, 1920, 1080));
         assertEquals("", err.toString());
@@ -126,13 +126,13 @@ class TextOutputTest {
         TextOutput output = output(true, false);
         output.accept(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), 3_900_000, 12_000_000, 2, 3));
         output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), 500, -1, 1, 1));
-        output.accept(new Event.Rendering("r", "rendering", 50, Duration.ofSeconds(12)));
-        output.accept(new Event.Rendering("r", "queued", -1, null));
+        output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "rendering", 50, Duration.ofSeconds(12)));
+        output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "queued", -1, null));
         output.accept(new Event.Exported("r", "completed", null, Path.of("out.mp4"), 3_900_000, 10_000,
                 Duration.ofSeconds(27), CleanText.of("https://nemovideo.com/workspace/claim?ct=clm_1")));
         output.accept(new Event.Exported("r", "rendering", null, null, 0, 0, Duration.ofSeconds(27), null));
         assertEquals("[Uploading clip.mp4 (2 of 3): 3.9 MB of 12 MB][Downloading out.mp4: 500 B]"
-                + "[Rendering: 50%, about 12s left][Rendering: queued][][]", status.toString());
+                + "[Rendering out.mp4: 50%, about 12s left][Rendering out.mp4: queued][][]", status.toString());
         assertEquals("""
                 Saved out.mp4 (3.9 MB, 10s; rendered in 27s)
                 Project: https://nemovideo.com/workspace/claim?ct=clm_1
@@ -141,12 +141,20 @@ class TextOutputTest {
     }
 
     @Test
-    void whereNothingIsRedrawnARenderIsToldByQuarters() {
+    void whereNothingIsRedrawnEachRenderIsToldByQuarters() {
         TextOutput output = output(false, false);
-        for (int percent = 0; percent <= 100; percent += 10) {
-            output.accept(new Event.Rendering("r", "rendering", percent, null));
+        for (int percent = 0; percent <= 100; percent += 20) {
+            output.accept(new Event.Rendering("a", CleanText.of("a.mp4"), "rendering", percent, null));
+            output.accept(new Event.Rendering("b", CleanText.of("b.mp4"), "rendering", percent / 2, null));
         }
-        assertEquals("Rendering: 30%\nRendering: 50%\nRendering: 80%\nRendering: 100%\n", err.toString());
+        assertEquals("""
+                Rendering a.mp4: 40%
+                Rendering a.mp4: 60%
+                Rendering b.mp4: 30%
+                Rendering a.mp4: 80%
+                Rendering a.mp4: 100%
+                Rendering b.mp4: 50%
+                """, err.toString());
     }
 
     @Test

@@ -71,7 +71,7 @@ class ExportsTest {
         assertEquals(10_000, exported.durationMillis());
         assertEquals(60, exported.took().toSeconds());
         assertEquals("https://web.example/workspace/claim?ct=clm_x1", exported.claimLink().toString());
-        assertEquals(List.of("pending null", "pending null", "processing PT30S", "completed PT0S"),
+        assertEquals(List.of("pending null", "pending null", "processing PT30S", "completed null"),
                 bench.told(Event.Rendering.class).stream().map(event -> event.status() + " " + event.left()).toList());
         assertTrue(cloud.submitted.get(0).startsWith("{\"id\":\"render_1777636800000_0abc\",\"sessionId\":\"55\","),
                 cloud.submitted.get(0));
@@ -125,7 +125,7 @@ class ExportsTest {
         cloud.polls(FakeRenderCloud.json("{\"success\":true,\"data\":{\"status\":\"failed\",\"error\":\"no fonts\"}}"));
         exports = new Exports(bench.desk, counter());
         NemoException failure = assertThrows(NemoException.class, () -> export(null, false));
-        assertEquals("the render failed twice: no fonts", failure.getMessage());
+        assertEquals("the render of city-at-night-v1.mp4 failed twice: no fonts", failure.getMessage());
         assertEquals(ExitCode.FAILED, failure.failure().exit());
         assertEquals(2, cloud.submitted.size());
     }
@@ -184,7 +184,9 @@ class ExportsTest {
     void aJobThatTheBackendNoLongerKnowsIsTold() {
         cloud.polls(FakeRenderCloud.status(404));
         NemoException failure = assertThrows(NemoException.class, () -> export(null, false));
-        assertTrue(failure.getMessage().contains("no longer knows this job"), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith("the backend no longer knows the render of city-at-night-v1.mp4"),
+                failure.getMessage());
+        assertEquals(ExitCode.UNKNOWN_OUTCOME, failure.failure().exit());
         assertEquals(1, cloud.submitted.size());
     }
 
@@ -306,18 +308,6 @@ class ExportsTest {
         export("out.gif", false);
         assertTrue(bench.told(Event.Notice.class).get(0).words().toString().contains("1080p"));
         assertTrue(cloud.submitted.get(0).endsWith("\"output\":{\"format\":\"gif\",\"quality\":\"high\"}}"));
-    }
-
-    @Test
-    void jobsAreListedCancelledAndForgotten() {
-        RenderJob job = exports.start(request(null, false), bench.events::add, new Cancel());
-        Jobs jobs = new Jobs(bench.desk, exports);
-        assertEquals(1, jobs.open().size());
-        jobs.cancel(job.id());
-        assertEquals(RenderJob.State.CANCELLED, jobs.list().get(0).state());
-        jobs.forget(job.id());
-        assertEquals(List.of(), jobs.list());
-        assertThrows(NemoException.class, () -> jobs.forget(job.id()));
     }
 
     private void export(@Nullable String file, boolean force) {

@@ -23,13 +23,18 @@ public final class ExportCommand extends BuiltInCommand {
     private final Connection connection;
     private final Background background;
     private final Path directory;
+    private final Path home;
 
-    /** @param directory what relative files are relative to */
-    public ExportCommand(Messages messages, Connection connection, Background background, Path directory) {
+    /**
+     * @param directory what relative files are relative to
+     * @param home what {@code ~} stands for
+     */
+    public ExportCommand(Messages messages, Connection connection, Background background, Path directory, Path home) {
         super(BuiltIn.EXPORT, messages);
         this.connection = connection;
         this.background = background;
         this.directory = directory;
+        this.home = home;
     }
 
     @Override
@@ -38,11 +43,14 @@ public final class ExportCommand extends BuiltInCommand {
         Event.Sink sink = Told.quietly(scope, words);
         RenderJob job = workspace.exports().start(request(words), sink, scope.cancel());
         if (words.has("no-wait")) {
-            background.follow(workspace, job.id());
+            background.follow(workspace, job);
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", job.id());
             fields.put("status", "pending");
+            fields.put("progress", null);
+            fields.put("url", null);
             fields.put("file", job.target());
+            fields.put("bytes", null);
             return answer(scope, words, new Answer("export", fields,
                     List.of(StyledText.of(messages().text("shell.export-started", job.id(), job.target())))));
         }
@@ -52,10 +60,14 @@ public final class ExportCommand extends BuiltInCommand {
 
     private ExportRequest request(Arguments words) {
         return new ExportRequest(
-                words.positional(0).map(Path::of).orElse(null), directory, words.value("format").orElse(null),
+                words.positional(0).map(this::file).orElse(null), directory, words.value("format").orElse(null),
                 words.value("quality").orElse(null), words.value("resolution").orElse(null),
                 words.value("version").map(Integer::valueOf).orElse(null),
                 DraftSelection.parse(words.value("only").orElse(null), words.value("drop").orElse(null), messages()),
                 words.has("force"));
+    }
+
+    private Path file(String word) {
+        return word.startsWith("~/") ? home.resolve(word.substring(2)) : Path.of(word);
     }
 }

@@ -4,12 +4,9 @@ import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
 import dev.nemosh.shell.Answer;
 import dev.nemosh.shell.Connection;
-
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.ExitCode;
-import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
-import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.Jobs;
 import java.util.ArrayList;
@@ -17,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code jobs}: the render jobs of this and earlier runs. */
 public final class JobsCommand extends BuiltInCommand {
@@ -33,42 +29,16 @@ public final class JobsCommand extends BuiltInCommand {
         Jobs jobs = connection.workspace().jobs();
         Event.Sink sink = Told.quietly(scope, words);
         String id = words.positional(1).orElse(null);
-        return switch (words.positional(0).orElse("")) {
-            case "watch" -> {
-                jobs.watch(id, sink, scope.cancel());
-                yield ExitCode.OK;
-            }
-            case "resume" -> {
-                if (id == null) {
-                    jobs.watch(null, sink, scope.cancel());
-                } else {
-                    jobs.resume(id, sink, scope.cancel());
-                }
-                yield ExitCode.OK;
-            }
-            case "cancel" -> {
-                jobs.cancel(only(jobs, id));
-                yield answer(scope, words, list(jobs));
-            }
-            case "forget" -> {
-                jobs.forget(only(jobs, id));
-                yield answer(scope, words, list(jobs));
-            }
-            default -> answer(scope, words, list(jobs));
-        };
-    }
-
-    /** The job that is named; without a name the only one that is open. */
-    private String only(Jobs jobs, @Nullable String id) {
-        if (id != null) {
-            return id;
+        String what = words.positional(0).orElse("");
+        switch (what) {
+            case "watch" -> jobs.watch(id, sink, scope.cancel());
+            case "resume" -> jobs.resume(id, sink, scope.cancel());
+            case "cancel" -> jobs.cancel(id);
+            case "forget" -> jobs.forget(id);
+            default -> { }
         }
-        List<RenderJob> open = jobs.open();
-        if (open.size() == 1) {
-            return open.get(0).id();
-        }
-        throw new NemoException(new Failure(ExitCode.USAGE, "usage",
-                messages().text("shell.jobs-which", open.size()), messages().text("shell.jobs-which-hint")));
+        boolean followed = what.equals("watch") || what.equals("resume");
+        return followed ? ExitCode.OK : answer(scope, words, list(jobs));
     }
 
     private Answer list(Jobs jobs) {
@@ -85,6 +55,7 @@ public final class JobsCommand extends BuiltInCommand {
             fields.put("session_id", job.sessionId());
             fields.put("file", job.target());
             fields.put("submitted_at", job.submitted().toString());
+            fields.put("reason", job.reason());
             all.add(fields);
             String percent = job.state() == RenderJob.State.RENDERING && job.percent() >= 0
                     ? " " + job.percent() + "%" : "";
