@@ -26,6 +26,7 @@ class ExamplesIT {
     private static final Path EXAMPLES = DISTRIBUTION.resolve("examples");
     private static final long LONGEST_MINUTES = 8;
     private static final String CLIP = "clip.mp4";
+    private static final List<String> CLIPS = List.of(CLIP, "hike.mp4", "party.mp4");
 
     @TempDir
     private static Path home;
@@ -44,16 +45,21 @@ class ExamplesIT {
     @CsvSource(delimiter = '|', value = {
         "quickstart     | quickstart.mp4",
         "edit-your-clip | edited.mp4",
-        "batch          | mountains.mp4 ocean.mp4 city.mp4",
+        "batch          | first.mp4 second.mp4 third.mp4",
         "bilingual      | summer.mp4",
         "ci-check       | nightly.mp4",
         "versions       | final.mp4 before.mp4 silent.mp4",
         "product-demo   | product-demo-scene-v1.mp4",
     })
     void anExampleMakesItsFilms(String example, String films, @TempDir Path folder) throws Exception {
-        Files.copy(home.resolve(CLIP), folder.resolve(CLIP));
+        List<String> words = new ArrayList<>(
+                List.of("-b", "embedded", "-s", "new", EXAMPLES.resolve(example + ".nemo").toString()));
+        for (String clip : CLIPS) {
+            Files.copy(home.resolve(CLIP), folder.resolve(clip));
+            words.add(clip);
+        }
 
-        run(folder, "-b", "embedded", "-s", "new", EXAMPLES.resolve(example + ".nemo").toString(), CLIP);
+        run(folder, words.toArray(String[]::new));
 
         for (String film : films.split(" ")) {
             assertTrue(Files.size(folder.resolve(film)) > 0, film);
