@@ -134,7 +134,9 @@ final class Expansion {
 
     private void value(int i, String name, @Nullable String value) {
         if (value == null) {
-            throw new ScriptFault(in.origin(i), "script.variable-unknown", name);
+            boolean argument = Character.isDigit(name.charAt(0));
+            throw new ScriptFault(
+                    in.origin(i), argument ? "script.argument-missing" : "script.variable-unknown", name);
         }
         write(i, value);
     }

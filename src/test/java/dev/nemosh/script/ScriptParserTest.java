@@ -119,6 +119,7 @@ class ScriptParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "make a film|make a $WHAT film|2:8|no variable WHAT",
+        "make a film|make a film of $2|2:16|argument 2",
         "tracsk||1:1|looks like tracks",
         "one|/exprot|2:1|no built-in /exprot",
         "one|export --fromat mp4|2:8|no option --fromat",
