@@ -28,7 +28,7 @@ class ExportIT {
         Path film = place.work().resolve("sea.mp4");
         assertTrue(Files.notExists(film));
         try (ShellProcess shell = place.shell("-b", "embedded")) {
-            shell.awaitScreen("still under way").awaitScreen("sea.mp4", RENDER);
+            shell.awaitScreen("1 export is still rendering").awaitScreen("sea.mp4", RENDER);
             assertTrue(Files.size(film) > 0);
             shell.awaitPrompt().type(ShellProcess.CTRL_D);
             assertEquals(0, shell.exit(), shell.screen());

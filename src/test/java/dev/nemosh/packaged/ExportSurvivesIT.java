@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.nemosh.shell.JsonSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class ExportSurvivesIT {
             }
             cloud.render();
             cloud.deliver();
-            assertArrives(place, cloud, "jobs watch");
+            String said = assertArrives(place, cloud, "jobs watch");
+            assertTrue(said.startsWith("1 export of an earlier run is still rendering"), said);
             assertEquals(List.of(""), cloud.ranges());
         }
     }
@@ -102,18 +104,53 @@ class ExportSurvivesIT {
         assertEquals(List.of("again.mp4", "film.mp4"), files(place));
     }
 
+    @Test
+    void aScriptNamesTheRendersThatItLeavesAndTheNextBringsThem() throws Exception {
+        try (RenderingCloud cloud = new RenderingCloud()) {
+            Sandbox place = place();
+            try (Program first = place.program("-b", cloud.address(), "-s", "5529798706024415231", "-o", "json",
+                    "-c", "export a.mp4 --no-wait", "-c", "export b.mp4 --no-wait")) {
+                assertEquals(0, first.exit(), first.err());
+                String left = objects(first.out(), "notice").get(0).path("text").asText();
+                assertTrue(left.matches("still to come: a.mp4 \\(.*\\), b.mp4 \\(.*"), left);
+            }
+            cloud.render();
+            cloud.deliver();
+            try (Program next = place.program("-b", cloud.address(), "-o", "json", "-c", "jobs watch")) {
+                assertEquals(0, next.exit(), next.err());
+                assertEquals(2, objects(next.out(), "export").stream().filter(export -> export.has("seconds")).count());
+            }
+            assertEquals(2, cloud.submits());
+            assertEquals(List.of("a.mp4", "b.mp4"), files(place));
+        }
+    }
+
+    @Test
+    void whoLeavesTheShellIsToldOnceWhatIsStillRendering() throws Exception {
+        try (RenderingCloud cloud = new RenderingCloud();
+                ShellProcess shell = place().shell("-b", cloud.address(), "-s", "5529798706024415231")) {
+            shell.awaitPrompt().enter(EXPORT).awaitScreen("40%");
+            shell.type(ShellProcess.CTRL_D);
+            assertEquals(0, shell.exit(), shell.screen());
+            assertEquals(1, shell.count("still rendering at the backend: film.mp4"), shell.screen());
+            assertEquals(0, shell.count("stopped watching"), shell.screen());
+        }
+    }
+
     private Sandbox place() {
         return Sandbox.in(folder).with("NEMOSH_EXPORT_POLL", "100ms");
     }
 
-    private static void assertArrives(Sandbox place, RenderingCloud cloud, String line) throws Exception {
+    /** The film comes by that line; gives what else was said. */
+    private static String assertArrives(Sandbox place, RenderingCloud cloud, String line) throws Exception {
         try (Program next = place.program("-b", cloud.address(), "-c", line)) {
             assertEquals(0, next.exit(), next.err());
             assertTrue(next.out().contains("film.mp4"), next.out());
+            assertEquals(1, cloud.submits());
+            assertArrayEquals(cloud.film(), Files.readAllBytes(place.work().resolve("film.mp4")));
+            assertEquals(List.of("film.mp4"), files(place));
+            return next.err();
         }
-        assertEquals(1, cloud.submits());
-        assertArrayEquals(cloud.film(), Files.readAllBytes(place.work().resolve("film.mp4")));
-        assertEquals(List.of("film.mp4"), files(place));
     }
 
     private static List<String> files(Sandbox place) throws IOException {
@@ -124,6 +161,7 @@ class ExportSurvivesIT {
 
     private static List<JsonNode> objects(String lines, String type) throws IOException {
         JsonMapper mapper = new JsonMapper();
+        JsonSchema schema = JsonSchema.ofEvents();
         return Stream.of(lines.split("\n"))
                 .map(line -> {
                     try {
@@ -132,6 +170,7 @@ class ExportSurvivesIT {
                         throw new AssertionError(line, e);
                     }
                 })
+                .peek(object -> assertEquals(List.of(), schema.problems(object), object.toString()))
                 .filter(object -> object.path("type").asText().equals(type))
                 .toList();
     }
