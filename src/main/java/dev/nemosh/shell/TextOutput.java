@@ -45,7 +45,7 @@ public final class TextOutput implements Output {
         } else if (event instanceof Event.TextEnd) {
             endReply();
         } else if (event instanceof Event.Problem problem) {
-            failure(problem.failure(), null);
+            tell(problem.failure(), null);
         } else if (!content(event) && !quiet) {
             beside(event);
         }
@@ -64,6 +64,10 @@ public final class TextOutput implements Output {
     @Override
     public synchronized void failure(Failure failure, @Nullable Place place) {
         endReply();
+        tell(failure, place);
+    }
+
+    private void tell(Failure failure, @Nullable Place place) {
         screen.status(StyledText.EMPTY);
         CleanText where = place == null ? CleanText.EMPTY : CleanText.lineOf(place.file() + ":" + place.line() + ":");
         StyledText told = StyledText.of(messages.text("output.error", failure.message()), Role.PROBLEM);
@@ -80,7 +84,7 @@ public final class TextOutput implements Output {
         moving = "";
     }
 
-    /** Prints what is content; false where the event is none. */
+    /** Prints what is content; false where the event is none. A film may arrive while a reply is being told. */
     private boolean content(Event event) {
         if (event instanceof Event.Changed change) {
             change.summary().forEach(line -> print(StyledText.of(line, Role.DONE)));
@@ -90,7 +94,7 @@ public final class TextOutput implements Output {
             print(StyledText.of(words.uploaded(upload)));
         } else if (event instanceof Event.Exported export) {
             screen.status(StyledText.EMPTY);
-            words.exported(export).forEach(this::print);
+            words.exported(export).forEach(screen::out);
         } else {
             return false;
         }

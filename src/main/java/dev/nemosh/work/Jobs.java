@@ -6,6 +6,8 @@ import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +119,16 @@ public final class Jobs {
                 ? list().stream().filter(job -> !job.state().isOpen()).toList() : List.of(named(word));
         for (RenderJob job : meant) {
             exports.isFirstToTell(job.id());
+            removePart(job);
             forgetWithTries(job.id());
+        }
+    }
+
+    private static void removePart(RenderJob job) {
+        try {
+            Files.deleteIfExists(RenderFetch.part(job));
+        } catch (IOException e) {
+            // It lies where nothing can be removed any more: the job is forgotten all the same.
         }
     }
 

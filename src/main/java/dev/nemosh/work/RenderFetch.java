@@ -38,7 +38,7 @@ final class RenderFetch {
     /** @throws NemoException where it can't be had, or has no place to go to */
     void fetch(RenderJob job, Event.Sink sink) {
         Path target = Path.of(job.target());
-        Path part = target.resolveSibling(target.getFileName() + "." + job.id() + ".part");
+        Path part = part(job);
         DownloadFile download = new DownloadFile(desk, job, part, sink, cancel);
         List<String> addresses = new ArrayList<>();
         if (job.url() != null) {
@@ -74,6 +74,11 @@ final class RenderFetch {
                 // Another one was faster: the next number.
             }
         }
+    }
+
+    /** Where a job's file comes together. */
+    static Path part(RenderJob job) {
+        return Path.of(job.target()).resolveSibling(job.fileName() + "." + job.id() + ".part");
     }
 
     /** The name of the file that a job becomes. */

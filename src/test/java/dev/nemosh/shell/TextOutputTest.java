@@ -141,6 +141,18 @@ class TextOutputTest {
     }
 
     @Test
+    void aFilmThatArrivesInTheMidstOfAReplyDoesNotEndIt() {
+        TextOutput output = output(true, false);
+        output.accept(new Event.Text(CleanText.of("half a ")));
+        output.accept(new Event.Exported("r", "completed", null, Path.of("out.mp4"), 3_900_000, 10_000,
+                Duration.ofSeconds(27), null));
+        output.accept(new Event.Problem(
+                new Failure(ExitCode.FAILED, "x", CleanText.of("the render of b.mp4 failed"), CleanText.EMPTY)));
+        output.accept(new Event.Text(CleanText.of("sentence")));
+        assertEquals("half a Saved out.mp4 (3.9 MB, 10s; rendered in 27s)\nsentence", out.toString());
+    }
+
+    @Test
     void whereNothingIsRedrawnEachRenderIsToldByQuarters() {
         TextOutput output = output(false, false);
         for (int percent = 0; percent <= 100; percent += 20) {

@@ -8,6 +8,7 @@ import dev.nemosh.draft.DraftSelection;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.NemoException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,14 +130,16 @@ class JobsTest {
     }
 
     @Test
-    void allThatHaveEndedAreForgotten() {
+    void allThatHaveEndedAreForgotten() throws IOException {
         cloud.polls(FAILED, DONE);
         exports.follow(start("a.mp4").id(), bench.events::add, new Cancel());
         RenderJob open = start("b.mp4");
         jobs.forget("all");
         assertEquals(List.of(open), bench.jobs.all());
+        Path part = Files.writeString(folder.resolve("b.mp4." + open.id() + ".part"), "half of it");
         jobs.forget(open.id());
         assertEquals(List.of(), jobs.list());
+        assertTrue(Files.notExists(part));
     }
 
     @Test
