@@ -85,8 +85,9 @@ record EventJson(String type, Map<String, Object> fields) {
         return with("export", "id", export.jobId(), "status", export.status(), "progress", done ? 100 : null,
                 "url", string(export.url()), "file", string(file), "bytes", done ? export.bytes() : null,
                 "duration_ms", done && export.durationMillis() >= 0 ? export.durationMillis() : null,
-                "seconds", export.took().toMillis() / 1_000.0,
-                "claim_link", string(export.claimLink()));
+                "width", export.size() == null ? null : export.size().width(),
+                "height", export.size() == null ? null : export.size().height(),
+                "seconds", export.took().toMillis() / 1_000.0, "claim_link", string(export.claimLink()));
     }
 
     private static Optional<EventJson> some(String type, @Nullable Object... namesAndValues) {

@@ -81,20 +81,32 @@ final class EventWords {
                 left == null ? state : listed(List.of(state, text("left", Durations.elapsed(left)))));
     }
 
-    /** Such as {@code Saved out.mp4 (3.9 MB, 10s; rendered in 27s)} and the project's link. */
+    /** Such as {@code Saved out.mp4 (3.9 MB, 10s, 1920x1080; rendered in 27s)} and the project's link. */
     List<StyledText> exported(Event.Exported export) {
         List<StyledText> lines = new ArrayList<>();
         Path file = export.file();
         lines.add(StyledText.of(file == null
                 ? text("left-there", CleanText.lineOf(export.jobId()), CleanText.lineOf(export.status()))
-                : text("saved", CleanText.lineOf(file.toString()), Sizes.words(export.bytes()),
-                        seconds(export.durationMillis()), Durations.elapsed(export.took())), Role.DONE));
+                : text("saved", CleanText.lineOf(file.toString()), film(export), Durations.elapsed(export.took())),
+                Role.DONE));
         CleanText link = export.claimLink();
         if (link != null) {
             lines.add(StyledText.of(text("project")).plus(StyledText.of(" "))
                     .plus(new StyledText(List.of(new Span(link, Set.of(Role.LINK), link)))));
         }
         return lines;
+    }
+
+    private CleanText film(Event.Exported export) {
+        List<CleanText> facts = new ArrayList<>();
+        facts.add(CleanText.of(Sizes.words(export.bytes())));
+        if (export.durationMillis() > 0) {
+            facts.add(seconds(export.durationMillis()));
+        }
+        if (export.size() != null) {
+            facts.add(CleanText.of(export.size().toString()));
+        }
+        return listed(facts);
     }
 
     private CleanText listed(List<CleanText> parts) {

@@ -3,6 +3,7 @@ package dev.nemosh.work;
 import dev.nemosh.draft.Draft;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Failure;
+import dev.nemosh.work.media.PictureSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -59,11 +60,12 @@ public sealed interface Event {
 
     /**
      * A render job has ended with its file in place (or, without a {@code file}, left at the backend).
-     * {@code durationMillis}: how long the film is, -1 where that is not known; {@code took}: since it was asked for.
+     * {@code durationMillis}: how long the film is, -1 where that is not known; {@code size}: null where the file does
+     * not say; {@code took}: since it was asked for.
      */
     record Exported(
             String jobId, String status, @Nullable CleanText url, @Nullable Path file, long bytes,
-            long durationMillis, Duration took, @Nullable CleanText claimLink)
+            long durationMillis, @Nullable PictureSize size, Duration took, @Nullable CleanText claimLink)
             implements Event {}
 
     /** What a turn did, for the receipt. Credits are null where they could not be read. */

@@ -10,6 +10,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.work.media.MediaLength;
+import dev.nemosh.work.media.PictureSize;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -95,6 +96,7 @@ final class RenderFetch {
         sink.accept(new Event.Exported(
                 job.id(), "completed", job.url() == null ? null : CleanText.lineOf(desk.whole(job.url())), place,
                 place.toFile().length(), length.map(Duration::toMillis).orElse(drafted),
+                PictureSize.of(place).orElse(null),
                 Duration.between(job.submitted(), arrived), claimLink(job)));
         length.filter(film -> drafted > 0 && Math.abs(film.toMillis() - drafted) > AS_LONG.toMillis())
                 .ifPresent(film -> sink.accept(desk.notice("other-length", name(job),

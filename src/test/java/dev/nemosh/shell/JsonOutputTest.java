@@ -15,6 +15,7 @@ import dev.nemosh.text.Failure;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
+import dev.nemosh.work.media.PictureSize;
 import dev.nemosh.work.GuiAction;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -69,13 +70,16 @@ class JsonOutputTest {
                         "{'type':'export','id':'render_7','status':'rendering','progress':50,'url':null,'file':null,"
                         + "'bytes':null}"),
                 new Told(new Event.Exported("render_7", "completed", CleanText.of("https://cdn/x.mp4"),
-                        Path.of("out.mp4"), 123, 10_000, Duration.ofMillis(27_600), null),
+                        Path.of("out.mp4"), 123, 10_000, new PictureSize(1080, 1920), Duration.ofMillis(27_600), null),
                         "{'type':'export','id':'render_7','status':'completed','progress':100,"
-                        + "'url':'https://cdn/x.mp4','file':'out.mp4','bytes':123,'duration_ms':10000,'seconds':27.6,"
+                        + "'url':'https://cdn/x.mp4','file':'out.mp4','bytes':123,'duration_ms':10000,"
+                        + "'width':1080,'height':1920,'seconds':27.6,"
                         + "'claim_link':null}"),
-                new Told(new Event.Exported("render_7", "rendering", null, null, 0, 0, Duration.ofSeconds(1), null),
+                new Told(new Event.Exported("render_7", "rendering", null, null, 0, 0, null,
+                        Duration.ofSeconds(1), null),
                         "{'type':'export','id':'render_7','status':'rendering','progress':null,'url':null,'file':null,"
-                        + "'bytes':null,'duration_ms':null,'seconds':1.0,'claim_link':null}"),
+                        + "'bytes':null,'duration_ms':null,'width':null,'height':null,'seconds':1.0,"
+                        + "'claim_link':null}"),
                 new Told(new Event.Problem(NO_CREDITS),
                         "{'type':'error','code':'2001','exit':4,'message':'out of credits','hint':'register'}"));
     }

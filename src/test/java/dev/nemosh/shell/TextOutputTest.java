@@ -10,6 +10,7 @@ import dev.nemosh.text.Failure;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
+import dev.nemosh.work.media.PictureSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -129,12 +130,13 @@ class TextOutputTest {
         output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "rendering", 50, Duration.ofSeconds(12)));
         output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "queued", -1, null));
         output.accept(new Event.Exported("r", "completed", null, Path.of("out.mp4"), 3_900_000, 10_000,
-                Duration.ofSeconds(27), CleanText.of("https://nemovideo.com/workspace/claim?ct=clm_1")));
-        output.accept(new Event.Exported("r", "rendering", null, null, 0, 0, Duration.ofSeconds(27), null));
+                new PictureSize(1920, 1080), Duration.ofSeconds(27),
+                CleanText.of("https://nemovideo.com/workspace/claim?ct=clm_1")));
+        output.accept(new Event.Exported("r", "rendering", null, null, 0, 0, null, Duration.ofSeconds(27), null));
         assertEquals("[Uploading clip.mp4 (2 of 3): 3.9 MB of 12 MB][Downloading out.mp4: 500 B]"
                 + "[Rendering out.mp4: 50%, about 12s left][Rendering out.mp4: queued][][]", status.toString());
         assertEquals("""
-                Saved out.mp4 (3.9 MB, 10s; rendered in 27s)
+                Saved out.mp4 (3.9 MB, 10s, 1920x1080; rendered in 27s)
                 Project: https://nemovideo.com/workspace/claim?ct=clm_1
                 The render job r is left at the backend (rendering).
                 """, out.toString());
@@ -145,11 +147,11 @@ class TextOutputTest {
         TextOutput output = output(true, false);
         output.accept(new Event.Text(CleanText.of("half a ")));
         output.accept(new Event.Exported("r", "completed", null, Path.of("out.mp4"), 3_900_000, 10_000,
-                Duration.ofSeconds(27), null));
+                new PictureSize(1920, 1080), Duration.ofSeconds(27), null));
         output.accept(new Event.Problem(
                 new Failure(ExitCode.FAILED, "x", CleanText.of("the render of b.mp4 failed"), CleanText.EMPTY)));
         output.accept(new Event.Text(CleanText.of("sentence")));
-        assertEquals("half a Saved out.mp4 (3.9 MB, 10s; rendered in 27s)\nsentence", out.toString());
+        assertEquals("half a Saved out.mp4 (3.9 MB, 10s, 1920x1080; rendered in 27s)\nsentence", out.toString());
     }
 
     @Test

@@ -28,10 +28,10 @@ public final class MediaLength {
                 return WavLength.of(channel);
             } else if (begin.equals("GIF8")) {
                 return GifLength.of(channel);
-            } else if (head.getInt(0) == WebmLength.EBML) {
-                return WebmLength.of(channel);
-            } else if (Mp4Length.begins(latin(head, 4, 4))) {
-                return Mp4Length.of(channel);
+            } else if (head.getInt(0) == WebmFile.EBML) {
+                return WebmFile.length(channel);
+            } else if (Mp4File.begins(latin(head, 4, 4))) {
+                return Mp4File.length(channel);
             }
             return Mp3Length.of(channel);
         } catch (IOException | IndexOutOfBoundsException damaged) {

@@ -27,6 +27,21 @@ public final class SmallMedia {
                 box("moov", join(box("udta", new byte[9]), box("mvhd", header.array()), extend)));
     }
 
+    /** A movie with a track of sound and one of pictures of that size. */
+    static byte[] picture(int width, int height) {
+        byte[] sound = box("trak", box("tkhd", new byte[84]));
+        ByteBuffer header = ByteBuffer.allocate(84).putInt(76, width << 16).putInt(80, height << 16);
+        return join(box("ftyp", latin("isom0000")), box("moov", join(sound, box("trak", box("tkhd", header.array())))));
+    }
+
+    /** WebM with a track of sound and one of pictures of that size. */
+    static byte[] webmPicture(int width, int height) {
+        byte[] sides = join(element(0xb0, ByteBuffer.allocate(2).putShort((short) width).array()),
+                element(0xba, ByteBuffer.allocate(2).putShort((short) height).array()));
+        byte[] tracks = join(element(0xae, new byte[] {(byte) 0xec, (byte) 0x80}), element(0xae, element(0xe0, sides)));
+        return join(element(0x1a45dfa3, new byte[10]), element(0x18538067, element(0x1654ae6b, tracks)));
+    }
+
     static byte[] wav(int bytesPerSecond, int bytes) {
         ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
         wav.put(latin("RIFF")).putInt(36 + bytes).put(latin("WAVEfmt ")).putInt(16).putShort((short) 1)

@@ -5,32 +5,50 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
-/** WebM and Matroska (RFC 8794, RFC 9559): the segment's duration in its timestamp scale. */
-final class WebmLength {
+/** WebM and Matroska (RFC 8794, RFC 9559). */
+final class WebmFile {
     static final int EBML = 0x1a45dfa3;
     private static final long SEGMENT = 0x18538067L;
     private static final long INFO = 0x1549a966L;
+    private static final long TRACKS = 0x1654ae6bL;
+    private static final long TRACK = 0xaeL;
+    private static final long VIDEO = 0xe0L;
+    private static final Set<Long> HOLDS_OTHERS = Set.of(SEGMENT, INFO, TRACKS, TRACK, VIDEO);
+    private static final long WIDTH = 0xb0L;
+    private static final long HEIGHT = 0xbaL;
     private static final long SCALE = 0x2ad7b1L;
     private static final long DURATION = 0x4489L;
 
     private final FileChannel file;
     private long scale = 1_000_000;
     private double duration = -1;
+    private long width;
+    private long height;
 
-    private WebmLength(FileChannel file) {
+    private WebmFile(FileChannel file) {
         this.file = file;
     }
 
-    static Optional<Duration> of(FileChannel file) throws IOException {
-        WebmLength reader = new WebmLength(file);
-        reader.read(0, file.size());
-        return reader.duration < 0 ? Optional.empty() : MediaLength.units(reader.duration * reader.scale, 1e9);
+    /** The segment's duration in its timestamp scale. */
+    static Optional<Duration> length(FileChannel file) throws IOException {
+        WebmFile webm = new WebmFile(file);
+        webm.read(0, file.size(), () -> webm.duration >= 0);
+        return webm.duration < 0 ? Optional.empty() : MediaLength.units(webm.duration * webm.scale, 1e9);
     }
 
-    private void read(long from, long to) throws IOException {
+    /** The size of the first picture track. */
+    static Optional<PictureSize> size(FileChannel file) throws IOException {
+        WebmFile webm = new WebmFile(file);
+        webm.read(0, file.size(), () -> webm.width > 0 && webm.height > 0);
+        return PictureSize.of(webm.width, webm.height);
+    }
+
+    private void read(long from, long to, BooleanSupplier enough) throws IOException {
         long at = from;
-        while (at + 2 <= to && duration < 0) {
+        while (at + 2 <= to && !enough.getAsBoolean()) {
             int idLength = length(at, 4);
             long id = number(at, idLength);
             int sizeLength = length(at + idLength, 8);
@@ -38,14 +56,18 @@ final class WebmLength {
             boolean unknown = size == (1L << 7 * sizeLength) - 1;
             long body = at + idLength + sizeLength;
             long end = unknown ? to : Math.min(to, body + size);
-            if (id == SEGMENT || id == INFO) {
-                read(body, end);
+            if (HOLDS_OTHERS.contains(id)) {
+                read(body, end, enough);
             } else if (id == SCALE && size > 0 && size <= 8) {
                 scale = number(body, (int) size);
             } else if (id == DURATION) {
                 duration = size == 4
                         ? MediaLength.bytes(file, body, 4).getFloat(0)
                         : MediaLength.bytes(file, body, 8).getDouble(0);
+            } else if (id == WIDTH && size > 0 && size <= 8) {
+                width = number(body, (int) size);
+            } else if (id == HEIGHT && size > 0 && size <= 8) {
+                height = number(body, (int) size);
             }
             at = end;
         }

@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MediaLengthTest {
+class MediaFilesTest {
     @TempDir
     private Path folder;
 
@@ -37,6 +37,16 @@ class MediaLengthTest {
     }
 
     @Test
+    void aPictureTellsItsSize() throws IOException {
+        assertEquals("Optional[1080x1920]", size(SmallMedia.picture(1080, 1920)));
+        assertEquals("Optional[640x360]", size(SmallMedia.webmPicture(640, 360)));
+        assertEquals("Optional[1x1]", size(SmallMedia.gif(10)));
+        assertEquals("Optional.empty", size(SmallMedia.mp4(10)));
+        assertEquals("Optional.empty", size(SmallMedia.webm(7_500, 1_000_000)));
+        assertEquals("Optional.empty", size(SmallMedia.wav(8, 16)));
+    }
+
+    @Test
     void whatIsNoFilmHasNoLength() throws IOException {
         assertEquals(Optional.empty(), length("just words in a file named so".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Optional.empty(), length(new byte[0]));
@@ -47,19 +57,25 @@ class MediaLengthTest {
     @Test
     void damagedFilesDoNoHarm() throws IOException {
         Random random = new Random(7);
-        byte[][] files = {SmallMedia.mp4(5), SmallMedia.gif(1, 2), SmallMedia.webm(1, 1), SmallMedia.mp3(3, 0, true),
-            SmallMedia.wav(8, 16)};
+        byte[][] files = {SmallMedia.mp4(5), SmallMedia.picture(8, 6), SmallMedia.gif(1, 2),
+            SmallMedia.webmPicture(8, 6), SmallMedia.webm(1, 1), SmallMedia.mp3(3, 0, true), SmallMedia.wav(8, 16)};
         for (int i = 0; i < 3_000; i++) {
             byte[] file = files[i % files.length].clone();
             for (int k = 0; k < 3; k++) {
                 file[random.nextInt(file.length)] = (byte) random.nextInt();
             }
-            length(Arrays.copyOf(file, 1 + random.nextInt(file.length)));
+            byte[] damaged = Arrays.copyOf(file, 1 + random.nextInt(file.length));
+            length(damaged);
+            size(damaged);
         }
     }
 
     private Optional<Duration> length(byte[] bytes) throws IOException {
         return MediaLength.of(Files.write(folder.resolve("file"), bytes));
+    }
+
+    private String size(byte[] bytes) throws IOException {
+        return PictureSize.of(Files.write(folder.resolve("file"), bytes)).toString();
     }
 
     private static Optional<Duration> millis(long millis) {

@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** MP4 and QuickTime (ISO 14496-12): the movie header's duration, or a fragmented file's extends header's. */
-final class Mp4Length {
+/** MP4 and QuickTime (ISO 14496-12). */
+final class Mp4File {
     private static final Set<String> FIRST = Set.of("ftyp", "moov", "mdat", "free", "wide", "skip", "pnot");
     private static final long UNKNOWN = 0xffffffffL;
 
-    private Mp4Length() {}
+    private Mp4File() {}
 
     static boolean begins(String box) {
         return FIRST.contains(box);
     }
 
-    static Optional<Duration> of(FileChannel file) throws IOException {
+    /** The movie header's duration, or a fragmented file's extends header's. */
+    static Optional<Duration> length(FileChannel file) throws IOException {
         Box movie = find(file, new Box(0, file.size()), "moov");
         Box header = movie == null ? null : find(file, movie, "mvhd");
         if (header == null) {
@@ -37,6 +38,24 @@ final class Mp4Length {
             duration = more.get(0) == 1 ? more.getLong(4) : more.getInt(4) & UNKNOWN;
         }
         return duration <= 0 || duration == UNKNOWN ? Optional.empty() : MediaLength.units(duration, scale);
+    }
+
+    /** The size in the header of the first track that has one, in whole pixels. */
+    static Optional<PictureSize> size(FileChannel file) throws IOException {
+        Box movie = find(file, new Box(0, file.size()), "moov");
+        Box track = movie == null ? null : find(file, movie, "trak");
+        while (track != null) {
+            Box header = find(file, track, "tkhd");
+            if (header != null) {
+                ByteBuffer sides = MediaLength.bytes(file, header.to - 8, 8);
+                Optional<PictureSize> size = PictureSize.of(sides.getShort(0) & 0xffff, sides.getShort(4) & 0xffff);
+                if (size.isPresent()) {
+                    return size;
+                }
+            }
+            track = find(file, new Box(track.to, movie.to), "trak");
+        }
+        return Optional.empty();
     }
 
     /** The inside of a box. */
