@@ -1,6 +1,6 @@
 package dev.nemosh.api;
 
-import java.io.InputStream;
+import java.nio.channels.ReadableByteChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes
  */
 public record Download(
-        int status, long first, long total, @Nullable String validator, String contentType, InputStream body,
-        Runnable cancel)
+        int status, long first, long total, @Nullable String validator, String contentType,
+        ReadableByteChannel body, Runnable cancel)
         implements AutoCloseable {
 
     @Override

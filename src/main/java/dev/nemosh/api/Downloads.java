@@ -1,6 +1,7 @@
 package dev.nemosh.api;
 
 import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +12,11 @@ import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +109,20 @@ final class Downloads {
         } else if (response.code() == 416) {
             total = none.matches() ? Long.parseLong(none.group(1)) : -1;
         }
-        return new Download(response.code(), first, total, validator(response), type(response), body.byteStream(),
+        return new Download(response.code(), first, total, validator(response), type(response), bytes(response),
                 call::cancel);
+    }
+
+    /**
+     * The body's bytes. In HTTP/1 the socket itself minds the longest silence; a second watch over every 8 KB of them
+     * would wake a thread as often, which costs as much as the transfer.
+     */
+    private static ReadableByteChannel bytes(Response response) {
+        BufferedSource body = response.body().source();
+        if (response.protocol() == Protocol.HTTP_1_1 || response.protocol() == Protocol.HTTP_1_0) {
+            body.timeout().clearTimeout();
+        }
+        return body;
     }
 
     private static @Nullable String validator(Response response) {

@@ -7,9 +7,9 @@ import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.NemoException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * server says that the file is still the same; else it begins again.
  */
 final class DownloadFile {
-    private static final int PIECE = 64 * 1024;
+    private static final int STEP = 64 * 1024;
     /** The transport hands out 8 KB at a time: written one by one they would cost as many calls. */
     private static final int BUFFER = 256 * 1024;
     private static final int STEPS = 200;
@@ -131,30 +131,40 @@ final class DownloadFile {
     /** Writes behind what is there; answers whether the body came to its end. */
     private boolean write(Download download, long from) throws IOException {
         StandardOpenOption how = from > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how, LinkOption.NOFOLLOW_LINKS), BUFFER)) {
-            byte[] piece = new byte[PIECE];
+        try (FileChannel out = FileChannel.open(
+                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer held = ByteBuffer.allocateDirect(BUFFER);
             long done = from;
             long told = -1;
-            for (int read = read(download, piece); read != -1; read = read(download, piece)) {
-                if (read == BROKEN) {
-                    return false;
-                }
-                out.write(piece, 0, read);
+            int read = read(download, held);
+            while (read >= 0) {
                 done += read;
-                if (told < 0 || done == download.total() || done - told >= Math.max(PIECE, download.total() / STEPS)) {
+                if (!held.hasRemaining()) {
+                    writeAll(held, out);
+                }
+                if (told < 0 || done == download.total() || done - told >= Math.max(STEP, download.total() / STEPS)) {
                     told = done;
                     sink.accept(new Event.Transfer(Event.Direction.DOWN, name, done, download.total(), 1, 1));
                 }
+                read = read(download, held);
             }
-            return true;
+            writeAll(held, out);
+            return read != BROKEN;
         }
     }
 
+    private static void writeAll(ByteBuffer held, FileChannel out) throws IOException {
+        held.flip();
+        while (held.hasRemaining()) {
+            out.write(held);
+        }
+        held.clear();
+    }
+
     /** A fault of the network is no fault of the disk. */
-    private static int read(Download download, byte[] piece) {
+    private static int read(Download download, ByteBuffer into) {
         try {
-            return download.body().read(piece);
+            return download.body().read(into);
         } catch (IOException e) {
             return BROKEN;
         }

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -300,7 +301,8 @@ class CassetteTest {
     }
 
     private static byte[] bytes(NemoClient client, Token token, String url) throws IOException {
-        try (Download download = client.openDownload(token, url, 0, null); InputStream in = download.body()) {
+        try (Download download = client.openDownload(token, url, 0, null);
+                InputStream in = Channels.newInputStream(download.body())) {
             return in.readAllBytes();
         }
     }

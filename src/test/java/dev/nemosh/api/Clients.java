@@ -22,8 +22,12 @@ final class Clients {
     }
 
     Clients(Duration connect) {
+        this(connect, Duration.ofSeconds(60));
+    }
+
+    Clients(Duration connect, Duration answer) {
         this.transport = new Transport(new HttpOptions(
-                connect, Duration.ofSeconds(60), ProxyRules.none(), null, "nemosh/test"));
+                connect, answer, ProxyRules.none(), null, "nemosh/test"));
     }
 
     NemoClient of(URI api) {

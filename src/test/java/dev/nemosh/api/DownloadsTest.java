@@ -3,13 +3,18 @@ package dev.nemosh.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,20 @@ class DownloadsTest {
         assertEquals(ErrorCode.REDIRECT, failure.code());
     }
 
+    @Test
+    void aHostThatFallsSilentInTheMiddleIsGivenUp() throws Exception {
+        Clients hasty = new Clients(Duration.ofSeconds(10), Duration.ofMillis(300));
+        media.enqueue(file("film".repeat(5_000)).onResponseBody(SocketEffect.Stall.INSTANCE).build());
+        NemoClient listening = hasty.of(URI.create("http://127.0.0.1:" + backend.getPort()));
+        try (Download download = listening.openDownload(Clients.TOKEN, mediaUrl("/a.mp4"), 0, null)) {
+            InputStream body = Channels.newInputStream(download.body());
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> assertThrows(IOException.class, body::readAllBytes));
+        } finally {
+            hasty.close();
+        }
+    }
+
     private Download open(String address, long from, String validator) {
         return client.openDownload(Clients.TOKEN, address, from, validator);
     }
@@ -127,7 +146,7 @@ class DownloadsTest {
 
     private static String read(Download download) throws IOException {
         try (download) {
-            return new String(download.body().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Channels.newInputStream(download.body()).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

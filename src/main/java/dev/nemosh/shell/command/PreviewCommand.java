@@ -22,6 +22,7 @@ import dev.nemosh.work.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,7 +127,8 @@ public final class PreviewCommand extends BuiltInCommand {
     private void fetch(Workspace workspace, String address, Path file) throws IOException {
         try (Download download = workspace.account().call(token ->
                         workspace.client().openDownload(token, address, 0, null));
-                InputStream body = download.body(); OutputStream out = Files.newOutputStream(file)) {
+                InputStream body = Channels.newInputStream(download.body());
+                OutputStream out = Files.newOutputStream(file)) {
             byte[] bytes = new byte[1 << 16];
             long left = MOST_BYTES;
             for (int read = body.read(bytes); read >= 0; read = body.read(bytes)) {
