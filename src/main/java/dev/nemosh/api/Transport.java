@@ -50,6 +50,7 @@ public final class Transport implements AutoCloseable {
                 .dns(new BoundedDns(threads, options.connect()))
                 .proxySelector(options.proxies().selector())
                 .proxyAuthenticator(options.proxies().authenticator())
+                .socketFactory(new WideSockets())
                 .sslSocketFactory(trust.sockets(), trust)
                 .followRedirects(false)
                 .followSslRedirects(false)
