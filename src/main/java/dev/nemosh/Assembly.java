@@ -79,9 +79,7 @@ final class Assembly {
 
     /** Where a line goes; files are looked up on the disk. */
     LineRouter router() {
-        Path home = surroundings.directories().home();
-        return new LineRouter(messages, path -> Files.isRegularFile(
-                path.startsWith("~/") ? home.resolve(path.substring(2)) : Path.of(path)));
+        return new LineRouter(messages, new DiskFiles(surroundings.directories().home()));
     }
 
     /** The backends, with one sink for what is told before any line runs. */

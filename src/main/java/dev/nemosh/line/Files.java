@@ -12,4 +12,9 @@ public interface Files {
      * @param path as a person writes it: absolute, relative, or with {@code ~}; any text at all
      */
     boolean media(String path);
+
+    /** Whether a folder stands there; the path is written as above. */
+    default boolean folder(String path) {
+        return false;
+    }
 }

@@ -18,11 +18,13 @@ public final class LineRouter {
     private static final Pattern SLASHED = Pattern.compile("\\s*/([^/\\s]*)(?=\\s|$)");
     private static final Pattern ASK = Pattern.compile("\\s*/?ask(?:\n|\\s+|$)", Pattern.CASE_INSENSITIVE);
 
+    private final Files files;
     private final DroppedFiles dropped;
     private final ArgumentParser parser;
     private final Phrases phrases;
 
     public LineRouter(Messages messages, Files files) {
+        this.files = files;
         this.dropped = new DroppedFiles(files);
         this.parser = new ArgumentParser(messages);
         this.phrases = new Phrases(parser);
@@ -97,7 +99,7 @@ public final class LineRouter {
         }
         BuiltIn builtIn = named.get();
         Reading reading = parser.read(builtIn, words.rest(), line.text().length());
-        if (reading instanceof Reading.Good good && good.shaped()) {
+        if (reading instanceof Reading.Good good && (good.shaped() || isOfFolders(builtIn, good.arguments()))) {
             return Optional.of(words.unclosedAt() < 0
                     ? new Route.Invoke(builtIn, good.arguments(), false)
                     : new Route.Misused(builtIn, parser.unclosed(words.unclosedAt())));
@@ -105,6 +107,12 @@ public final class LineRouter {
         return reading instanceof Reading.Bad bad && bad.certain()
                 ? Optional.of(new Route.Misused(builtIn, bad.misuse()))
                 : Optional.empty();
+    }
+
+    /** A folder's name looks like any word: only where every word is a folder or a file is no prompt lost. */
+    private boolean isOfFolders(BuiltIn builtIn, Arguments arguments) {
+        return builtIn == BuiltIn.UPLOAD && arguments.positionals().stream()
+                .allMatch(word -> Shapes.inputFile(word) || files.folder(word));
     }
 
     private Optional<Route> files(Line line) {

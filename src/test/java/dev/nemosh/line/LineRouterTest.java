@@ -17,7 +17,19 @@ class LineRouterTest {
             "clip.mp4", "/home/x/clip.mp4", "/home/x/my clip.mp4", "/home/x/a.png", "/tmp/it's.mp4", "/clip.mp4",
             "C:\\clips\\a.mp4", "/home/x/影片 1.mp4", "/home/x/shot(1).mov");
 
-    private final LineRouter router = new LineRouter(new Messages(Language.ENGLISH), DISK::contains);
+    private static final Files FILES = new Files() {
+        @Override
+        public boolean media(String path) {
+            return DISK.contains(path);
+        }
+
+        @Override
+        public boolean folder(String path) {
+            return Set.of("clips", "my photos", "hats", "new").contains(path);
+        }
+    };
+
+    private final LineRouter router = new LineRouter(new Messages(Language.ENGLISH), FILES);
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t", "# a comment", "  # indented", "#export", "# one\n# two"})
@@ -81,6 +93,8 @@ class LineRouterTest {
         "upload *.mp4 | upload *.mp4",
         "upload missing.mp4 photos/ https://x.example/a | upload missing.mp4 photos/ https://x.example/a",
         "upload 'my clip.mp4' | upload my clip.mp4",
+        "upload clips | upload clips",
+        "upload clips 'my photos' a.mp4 | upload clips my photos a.mp4",
         "upload my\\ clip.mp4 | upload my clip.mp4",
         "run missing.nemo one two --three | run missing.nemo one two --three",
         "jobs cancel render_17 | jobs cancel render_17",
@@ -98,7 +112,7 @@ class LineRouterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "upload funny hats to the scene", "run faster in the second scene", "open on her eyes",
+        "upload funny hats to the scene", "upload new hats now", "run faster in the second scene", "open on her eyes",
         "set the mood to dark", "connect the two clips", "clear the background", "help me make a film",
         "session musicians playing in a studio", "jobs cancel culture documentary", "history of rome in 30 seconds",
         "status quo riffs as music", "timeline of world war two", "export the scene where she smiles to a poster",
