@@ -138,7 +138,9 @@ final class Assembly {
         return new Habits(Path.of(""), home, editor.isBlank() ? surroundings.variable("EDITOR") : editor,
                 keys.isBlank() ? home.resolve(".inputrc") : Path.of(keys),
                 settings.words(SettingKey.NOTIFY).orElse("bell"), TerminalPowers.of(surroundings.environment()),
-                Arrays.stream(SettingKey.values()).map(SettingKey::key).toList());
+                Arrays.stream(SettingKey.values()).map(SettingKey::key).toList(),
+                () -> new StateDirectory(surroundings.directories().state(), file -> { }).words().stream()
+                        .filter(word -> word.startsWith("http")).toList());
     }
 
     /** The log of {@code --log}. */

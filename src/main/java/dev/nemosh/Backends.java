@@ -1,5 +1,6 @@
 package dev.nemosh;
 
+import dev.nemosh.api.ApiException;
 import dev.nemosh.api.Backend;
 import dev.nemosh.api.Token;
 import dev.nemosh.shell.Connection;
@@ -10,6 +11,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.work.Cancel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -62,12 +64,41 @@ final class Backends implements Connection, AutoCloseable {
     }
 
     @Override
-    public synchronized Workspace connect(String backend) {
+    public Workspace connect(String backend, Cancel cancel) {
         Workspace next = open(backend);
+        Backend.Kind kind = next.backend().kind();
+        if (kind == Backend.Kind.CLOUD || kind == Backend.Kind.SERVER) {
+            look(next, cancel);
+        }
+        return enter(backend, next);
+    }
+
+    private synchronized Workspace enter(String backend, Workspace next) {
         name = backend;
         workspace = next;
         watcher.accept(next);
         return next;
+    }
+
+    /** One that refuses the token may stay: {@code auth login} needs it in force. */
+    private void look(Workspace next, Cancel cancel) {
+        Failure failure;
+        try {
+            next.account().credits(cancel);
+            return;
+        } catch (ApiException e) {
+            failure = next.failures().of(e);
+        } catch (NemoException e) {
+            failure = e.failure();
+        }
+        if (failure.exit() != ExitCode.AUTHENTICATION) {
+            throw new NemoException(new Failure(failure.exit(), failure.code(),
+                    messages.text("nemosh.not-connected", failure.message(), inForce()), failure.hint()));
+        }
+    }
+
+    private synchronized String inForce() {
+        return name;
     }
 
     /** Tells the watcher of each backend that comes into force. */
@@ -90,7 +121,7 @@ final class Backends implements Connection, AutoCloseable {
         cassettes.close();
     }
 
-    private Workspace open(String backend) {
+    private synchronized Workspace open(String backend) {
         if (backend.equals(EMBEDDED)) {
             URI address = host().endpoint();
             StudioHost studio = host();

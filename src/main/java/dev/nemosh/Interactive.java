@@ -146,7 +146,7 @@ final class Interactive {
         shell.output().failure(failure, null);
         boolean other = !assembly.backend().equals(Backends.EMBEDDED) && failure.exit() == ExitCode.BACKEND;
         if (other && questions(shell).confirm(assembly.messages().text("nemosh.offer-embedded"))) {
-            backends.connect(Backends.EMBEDDED);
+            backends.connect(Backends.EMBEDDED, new Cancel());
         }
     }
 }

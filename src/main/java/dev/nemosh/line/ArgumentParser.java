@@ -191,7 +191,7 @@ public final class ArgumentParser {
                 throw refuse(word, false, "word-wrong", "value-hint", text, value.label());
             }
             shaped &= value.fits(text);
-            positionals.add(text);
+            positionals.add(value.spelled(text));
             onlyWords |= places.get(places.size() - 1).takesAnyWord();
         }
 

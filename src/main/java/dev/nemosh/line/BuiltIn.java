@@ -62,7 +62,7 @@ public enum BuiltIn {
     AUTH(Group.ACCOUNT, List.of("auth"), Beside.BY_SUB_WORD,
             Syntax.of(reading("status"), changing("login"), changing("logout")).with(flag("json"))),
     CONNECT(Group.ACCOUNT, List.of("connect"), Beside.NEVER,
-            Syntax.of(required(new Value("cloud|embedded|URL", Kind.BACKEND, List.of("cloud", "embedded"))))),
+            Syntax.of(required(new Value("cloud|embedded|URL|replay:FILE", Kind.BACKEND, List.of("cloud", "embedded"))))),
 
     RUN(Group.SHELL, List.of("run"), Beside.NEVER,
             Syntax.of(required(Value.of("FILE", Kind.SCRIPT)), any(Value.of("ARG", Kind.WORD)))),

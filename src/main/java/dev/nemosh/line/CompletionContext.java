@@ -23,13 +23,17 @@ public interface CompletionContext {
     /** Script variables by name. */
     List<Candidate> variables();
 
+    /** Servers that have been worked with, by URL. */
+    List<Candidate> servers();
+
     /** Settings by key. */
     List<Candidate> settings();
 
     /**
      * Files and folders whose path begins so.
      *
-     * @param kind what the built-in takes: {@code MEDIA}, {@code SCRIPT} or {@code OUTPUT}
+     * @param kind what the built-in takes: {@code MEDIA}, {@code SCRIPT}, {@code OUTPUT}, or {@code BACKEND} for the
+     *     file of a recorded conversation
      */
     List<Candidate> files(String prefix, Value.Kind kind);
 }

@@ -136,9 +136,21 @@ public final class Completions {
             case ASSIGNMENT -> context.variables().stream().filter(one -> one.value().startsWith(prefix))
                     .map(one -> new Candidate(one.value() + "=", one.description(), false)).toList();
             case TOPIC -> begun(topics(value), prefix);
-            case CHOICE, RESOLUTION, BACKEND -> begun(plain(value.choices()), prefix);
+            case BACKEND -> backends(value, prefix, context);
+            case CHOICE, RESOLUTION -> begun(plain(value.choices()), prefix);
             case WORD, TEXT -> List.of();
         };
+    }
+
+    private List<Candidate> backends(Value value, String prefix, CompletionContext context) {
+        if (prefix.startsWith(Shapes.REPLAY)) {
+            return led(Shapes.REPLAY, context.files(prefix.substring(Shapes.REPLAY.length()), value.kind()));
+        }
+        List<Candidate> all = new ArrayList<>();
+        value.choices().forEach(word -> all.add(new Candidate(word, messages.text("line.backend-" + word), true)));
+        all.addAll(context.servers());
+        all.add(new Candidate(Shapes.REPLAY, messages.text("line.backend-replay"), false));
+        return begun(all, prefix);
     }
 
     private List<Candidate> topics(Value value) {

@@ -12,6 +12,9 @@ final class Shapes {
 
     static final Set<String> EXPORT_FORMATS = Set.of("mp4", "mov", "webm", "gif");
 
+    /** Before the file of a recorded conversation, where a backend is named. */
+    static final String REPLAY = "replay:";
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*://\\S+");
     private static final Pattern EXTENSION = Pattern.compile(".*[^./\\\\]\\.([A-Za-z][A-Za-z0-9]{1,4})");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
@@ -19,7 +22,7 @@ final class Shapes {
     private static final Pattern KINDS = Pattern.compile("(video|audio|text|other)(,(video|audio|text|other))*");
     private static final Pattern RESOLUTION = Pattern.compile("540p|720p|1080p|4k|[1-9]\\d{1,4}x[1-9]\\d{1,4}");
     private static final Pattern JOB = Pattern.compile("[\\w.\\-]*\\d[\\w.\\-]*|render_[\\w.\\-]+|all|last");
-    private static final Pattern HOST = Pattern.compile("https?://\\S+|[\\w.\\-]+:\\d{1,5}|replay:.+");
+    private static final Pattern HOST = Pattern.compile("https?://\\S+|[\\w.\\-]+:\\d{1,5}|" + REPLAY + ".+");
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*", Pattern.DOTALL);
     private static final Pattern PLAIN_FILE = Pattern.compile("[\\p{L}\\p{N}]+([_\\-][\\p{L}\\p{N}]+)+");
 

@@ -79,7 +79,7 @@ public record Value(String label, Kind kind, List<String> choices) {
             case KINDS -> Shapes.kinds(spelled(word));
             case RESOLUTION -> Shapes.resolution(spelled(word));
             case CHOICE -> choices.contains(spelled(word));
-            case BACKEND -> choices.contains(word) || Shapes.backend(word);
+            case BACKEND -> choices.contains(spelled(word)) || Shapes.backend(word);
             case ASSIGNMENT -> Shapes.assignment(word);
             default -> !word.isEmpty();
         };
@@ -89,6 +89,7 @@ public record Value(String label, Kind kind, List<String> choices) {
     String spelled(String word) {
         return switch (kind) {
             case KINDS, RESOLUTION, CHOICE -> word.toLowerCase(Locale.ROOT);
+            case BACKEND -> choices.contains(word.toLowerCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
             default -> word;
         };
     }

@@ -1,5 +1,7 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.work.Cancel;
+
 /** The backend that lines work with. It is connected when a line first needs it, and can be changed. */
 public interface Connection {
 
@@ -7,9 +9,10 @@ public interface Connection {
     Workspace workspace();
 
     /**
-     * Works with another backend from now on: {@code cloud}, {@code embedded}, or a URL.
+     * Works with another backend from now on: {@code cloud}, {@code embedded}, a URL, or {@code replay:FILE}. A service
+     * is asked first whether it is there; one that refuses the token is.
      *
      * @throws dev.nemosh.text.NemoException where that is no backend, or it cannot be reached; the old one stays in force
      */
-    Workspace connect(String backend);
+    Workspace connect(String backend, Cancel cancel);
 }

@@ -2,6 +2,7 @@ package dev.nemosh.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What an interactive shell takes from its user's surroundings.
@@ -13,10 +14,11 @@ import java.util.List;
  * @param call how the end of long work is told: {@code bell}, {@code osc9}, {@code off}, or a command
  * @param powers what the terminal can do beyond drawing
  * @param settings the keys of the settings, for completion
+ * @param servers the URLs of the servers worked with so far, for completion; read from the disk
  */
 public record Habits(
         Path folder, Path home, String editor, Path inputrc, String call, TerminalPowers powers,
-        List<String> settings) {
+        List<String> settings, Supplier<List<String>> servers) {
 
     public Habits {
         settings = List.copyOf(settings);

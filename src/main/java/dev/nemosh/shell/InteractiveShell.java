@@ -79,7 +79,7 @@ public final class InteractiveShell implements Host, Background {
         this.signals = new TerminalSignals(
                 looks.plain() ? TerminalPowers.NONE : habits.powers(), habits.call(), reader::signal);
         KnownWords words = new KnownWords(new NearbyFiles(habits.folder(), habits.home()),
-                this::variables, () -> plain(habits.settings()));
+                this::variables, () -> plain(habits.settings()), () -> plain(habits.servers().get()));
         this.standing = new Standing(words, prompt, workers, this::show);
         this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet), board, prompt, suggestions,
                 words, standing, signals, this::show, this::isLeaving);

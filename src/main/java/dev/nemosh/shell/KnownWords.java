@@ -34,17 +34,21 @@ final class KnownWords implements CompletionContext {
     private final NearbyFiles files;
     private final Supplier<List<Candidate>> variables;
     private final Supplier<List<Candidate>> settings;
+    private final Supplier<List<Candidate>> servers;
     private final Map<String, Candidate> uploaded = new LinkedHashMap<>();
     private volatile Known known = Known.NOTHING;
 
     /**
      * @param variables of scripts, as they are now
      * @param settings that there are
+     * @param servers worked with so far
      */
-    KnownWords(NearbyFiles files, Supplier<List<Candidate>> variables, Supplier<List<Candidate>> settings) {
+    KnownWords(NearbyFiles files, Supplier<List<Candidate>> variables, Supplier<List<Candidate>> settings,
+            Supplier<List<Candidate>> servers) {
         this.files = files;
         this.variables = variables;
         this.settings = settings;
+        this.servers = servers;
     }
 
     /** Reads what is kept of that backend. */
@@ -100,6 +104,11 @@ final class KnownWords implements CompletionContext {
     @Override
     public List<Candidate> variables() {
         return variables.get();
+    }
+
+    @Override
+    public List<Candidate> servers() {
+        return servers.get();
     }
 
     @Override

@@ -65,6 +65,10 @@ final class NearbyFiles {
 
     private static boolean wanted(String name, Value.Kind kind) {
         boolean script = name.endsWith(".nemo");
-        return kind == Value.Kind.SCRIPT ? script : !script && MEDIA.fits(name);
+        return switch (kind) {
+            case SCRIPT -> script;
+            case BACKEND -> true;
+            default -> !script && MEDIA.fits(name);
+        };
     }
 }

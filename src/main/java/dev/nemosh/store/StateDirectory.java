@@ -2,6 +2,7 @@ package dev.nemosh.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,19 @@ public final class StateDirectory {
             }
         }
         return name.isEmpty() ? "%" : name.toString();
+    }
+
+    /** The words whose {@link #name} the folders right below the root have, in order. */
+    public List<String> words() {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(Files::isDirectory).map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.equals("%"))
+                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8)).sorted().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What stands in that file, where there is one. */

@@ -148,6 +148,11 @@ public final class Account {
         return new Event.Credits(now.available(), now.frozen(), now.total());
     }
 
+    /** The same; an {@link ApiException} with {@code CANCELLED} where the user asks to stop meanwhile. */
+    public Event.Credits credits(Cancel cancel) {
+        return Interruption.during(cancel, this::credits);
+    }
+
     /** What can be spent now; null where that can't be read, which is no reason to stop. Blocks. */
     @Nullable Long spendable() {
         try {

@@ -36,7 +36,9 @@ class CompletionsTest {
         "session u|use",
         "session use l|lisbon",
         "jobs cancel |render_17 --json",
-        "connect |cloud embedded",
+        "connect |cloud embedded https://nemo.example replay:",
+        "connect https|https://nemo.example",
+        "connect replay:cl|replay:clip.mp4",
         "help cre|credits",
         "help exit-|exit-codes",
         "config stream.|stream.idle",
@@ -103,6 +105,11 @@ class CompletionsTest {
         @Override
         public List<Candidate> settings() {
             return words("stream.idle");
+        }
+
+        @Override
+        public List<Candidate> servers() {
+            return words("https://nemo.example");
         }
 
         @Override

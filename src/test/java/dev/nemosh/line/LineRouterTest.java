@@ -100,6 +100,8 @@ class LineRouterTest {
         "jobs cancel render_17 | jobs cancel render_17",
         "session use lisbon | session use lisbon",
         "connect https://nemo.example | connect https://nemo.example",
+        "connect Embedded | connect embedded",
+        "connect replay:run.cassette | connect replay:run.cassette",
         "set TITLE=Paradise Found | set TITLE=Paradise Found",
         "config stream.timeout 20m | config stream.timeout 20m",
         "help export | help export",

@@ -180,7 +180,7 @@ class TypedLinesTest {
     private void start(String editor) throws InterruptedException {
         Looks looks = new Looks(true, true, false, true, false, () -> 80);
         Habits habits = new Habits(folder, folder, editor, folder.resolve(".inputrc"), "off",
-                TerminalPowers.NONE, List.of("notify"));
+                TerminalPowers.NONE, List.of("notify"), List::of);
         InteractiveShell made = new InteractiveShell(
                 emulated.terminal(), looks, messages, habits, false, false, System::nanoTime);
         Thread shell = new Thread(() -> made.run(Lines::new), "shell under test");

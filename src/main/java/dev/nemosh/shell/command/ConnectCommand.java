@@ -22,7 +22,7 @@ public final class ConnectCommand extends BuiltInCommand {
 
     @Override
     ExitCode run(Arguments words, LineScope scope) {
-        Workspace workspace = connection.connect(words.positionals().get(0));
+        Workspace workspace = connection.connect(words.positionals().get(0), scope.cancel());
         String backend = workspace.backend().key();
         return answer(scope, words, new Answer("connect", Map.of("backend", backend),
                 List.of(StyledText.of(messages().text("shell.connected", backend)))));
