@@ -77,6 +77,11 @@ final class Desk {
         return running != null;
     }
 
+    /** Whether something runs, in its turn or beside, that has not been asked to stop. */
+    synchronized boolean runs() {
+        return running != null && !running.isAsked() || beside.stream().anyMatch(cancel -> !cancel.isAsked());
+    }
+
     /** The line that runs. */
     synchronized Optional<String> running() {
         return Optional.ofNullable(runningLine);

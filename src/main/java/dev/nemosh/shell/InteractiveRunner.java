@@ -29,7 +29,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
     private final Desk desk;
     private final ReentrantLock asking = new ReentrantLock();
     private final Runnable promptChanged;
-    private final TerminalSignals signals;
+    private final PromptMarks marks;
     private volatile @Nullable Asked asked;
     private volatile boolean leaving;
     private String kept = "";
@@ -43,17 +43,18 @@ final class InteractiveRunner implements ShellRunner, Questions {
      * @param workers run the lines, at least two at a time
      * @param watcher is told when the desk has changed
      * @param promptChanged is to paint the usual prompt again
-     * @param signals tell the terminal where prompts begin
+     * @param marks tell the terminal where prompts begin and end
      */
     InteractiveRunner(LiveReader reader, Painter painter, SharedHistory history, Messages messages, LineRunner runner,
-            ExecutorService workers, Desk.Watcher watcher, Runnable promptChanged, TerminalSignals signals) {
+            ExecutorService workers, Desk.Watcher watcher, Runnable promptChanged, PromptMarks marks) {
         this.reader = reader;
         this.painter = painter;
         this.history = history;
         this.messages = messages;
         this.desk = new Desk(runner, this, workers, watcher);
         this.promptChanged = promptChanged;
-        this.signals = signals;
+        this.marks = marks;
+        reader.interrupts(this::stopped);
     }
 
     /** Where typed lines wait. */
@@ -118,10 +119,14 @@ final class InteractiveRunner implements ShellRunner, Questions {
             kept = "";
         }
         try {
-            signals.promptBegins(desk.last());
+            if (question == null && !desk.isBusy()) {
+                painter.sequence(marks.promptBegins(desk.last()));
+                promptChanged.run();
+            }
             String line = reader.readLine("", null, (Character) null, typed);
             accept(line);
         } catch (UserInterruptException e) {
+            marks.inputDropped();
             interrupted();
         } catch (EndOfFileException e) {
             if (asked != null) {
@@ -133,12 +138,21 @@ final class InteractiveRunner implements ShellRunner, Questions {
     }
 
     private void accept(String line) {
-        signals.lineAccepted();
+        painter.sequence(marks.outputBegins());
         if (asked != null) {
             answer(Optional.of(line));
         } else {
             desk.take(line);
         }
+    }
+
+    /** Ctrl-C while a line is typed: it stops what runs, if anything does, and leaves the line alone. */
+    private boolean stopped() {
+        boolean stops = asked == null && desk.runs();
+        if (stops) {
+            interrupted();
+        }
+        return stops;
     }
 
     /** Ctrl-C, at the prompt or between two lines. */
@@ -169,7 +183,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
             asked = question;
         }
         history.pause(true);
-        painter.prompt(StyledText.of(question.words(), Role.STRONG).plus(StyledText.of(CleanText.of(" "))));
+        painter.prompt(StyledText.of(question.words(), Role.STRONG).plus(StyledText.of(CleanText.of(" "))), "");
         try {
             return question.answer().get();
         } catch (InterruptedException e) {

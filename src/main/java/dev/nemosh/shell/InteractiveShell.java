@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class InteractiveShell implements Host, Background {
     private final Standing standing;
     private final PromptLine prompt = new PromptLine();
     private final Output output;
+    private final PromptMarks marks;
     private final InteractiveRunner runner;
     private volatile @Nullable Scripts scripts;
     private final Cancel background = new Cancel();
@@ -83,8 +85,9 @@ public final class InteractiveShell implements Host, Background {
         this.standing = new Standing(words, prompt, workers, this::show);
         this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet), board, prompt, suggestions,
                 words, standing, signals, this::show, this::isLeaving);
+        this.marks = new PromptMarks(!looks.plain() && habits.powers().marks());
         this.runner = new InteractiveRunner(reader, painter, history, messages, new Awaited(), workers,
-                this::deskChanged, this::show, signals);
+                this::deskChanged, this::show, marks);
         dress(looks, habits, words);
     }
 
@@ -142,19 +145,13 @@ public final class InteractiveShell implements Host, Background {
      * @param wiring makes what runs the lines; called once the prompt is there, on another thread
      */
     public ExitCode run(Supplier<LineRunner> wiring) {
-        reader.paint(List.of(), org.jline.utils.AttributedString.EMPTY, org.jline.utils.AttributedString.EMPTY,
-                new org.jline.utils.AttributedString(prompt.text().plain().toString()));
+        reader.paint("", AttributedString.EMPTY, AttributedString.EMPTY,
+                new AttributedString(prompt.text().plain().toString()), "");
         painter.start();
         show();
         ticker.scheduleAtFixedRate(() -> painter.status(board.line()), TICK.toMillis(), TICK.toMillis(),
                 TimeUnit.MILLISECONDS);
-        reader.getWidgets().put(LineReader.CALLBACK_INIT, () -> {
-            if (!lines.isDone()) {
-                workers.execute(() -> wire(wiring));
-                reader.getWidgets().remove(LineReader.CALLBACK_INIT);
-            }
-            return true;
-        });
+        reader.whenReading(() -> workers.execute(() -> wire(wiring)));
         try {
             runner.run(new String[0]);
             farewell();
@@ -249,13 +246,14 @@ public final class InteractiveShell implements Host, Background {
         board.busy(desk.isBusy());
         if (!desk.isBusy()) {
             signals.idle();
+            painter.sequence(marks.promptBegins(desk.last()));
         }
         board.waiting(desk.waiting().size());
         show();
     }
 
     private void show() {
-        painter.prompt(prompt.text());
+        painter.prompt(prompt.text(), marks.inputBegins());
         board.standing(prompt.standing());
         painter.status(board.line());
     }

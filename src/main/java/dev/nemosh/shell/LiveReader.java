@@ -3,6 +3,7 @@ package dev.nemosh.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
@@ -29,42 +30,70 @@ final class LiveReader extends LineReaderImpl {
     private AttributedString tail = AttributedString.EMPTY;
     private AttributedString status = AttributedString.EMPTY;
     private AttributedString question = AttributedString.EMPTY;
+    private String questionEnd = "";
     private UnaryOperator<String> suggestions = typed -> "";
     private UnaryOperator<String> hints = typed -> "";
     private boolean suggesting = true;
+    private BooleanSupplier interrupts = () -> false;
+    private Runnable begun = () -> {};
 
     LiveReader(Terminal terminal) {
         super(terminal, "nemosh", new HashMap<>(Map.of(SECONDARY_PROMPT_PATTERN, CONTINUED)));
+        getWidgets().put(CALLBACK_INIT, this::begins);
+    }
+
+    /** Asked at each Ctrl-C while a line is read: whether something else was meant, and what is typed stays. */
+    void interrupts(BooleanSupplier newInterrupts) {
+        interrupts = newInterrupts;
+    }
+
+    /** Run once, when the first line begins to be read. */
+    void whenReading(Runnable newBegun) {
+        begun = newBegun;
+    }
+
+    private boolean begins() {
+        Terminal.SignalHandler clears = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+        terminal.handle(Terminal.Signal.INT, signal -> {
+            if (!interrupts.getAsBoolean()) {
+                clears.handle(signal);
+            }
+        });
+        Runnable first = begun;
+        begun = () -> {};
+        first.run();
+        return true;
     }
 
     /**
      * Prints the finished lines above, and shows the region from now on, all in one step.
      *
-     * @param finished whole lines with their escape sequences, printed once
+     * @param finished whole lines with their escape sequences and line feeds, printed once
      * @param newTail the reply's unfinished last line
      * @param newStatus what is under way, one line
      * @param newPrompt what stands before the line being typed
+     * @param newPromptEnd a sequence behind it that shows nothing, until the line is accepted
      */
     void paint(
-            List<String> finished, AttributedString newTail, AttributedString newStatus,
-            AttributedString newPrompt) {
+            String finished, AttributedString newTail, AttributedString newStatus,
+            AttributedString newPrompt, String newPromptEnd) {
         lock.lock();
         try {
             tail = newTail;
             status = newStatus;
             question = newPrompt;
+            questionEnd = newPromptEnd;
             prompt = composed();
-            if (finished.isEmpty()) {
+            if (!finished.isEmpty()) {
                 if (reading) {
-                    redisplay();
+                    display.update(List.of(), 0);
                 }
-                return;
+                terminal.writer().print(finished);
+                terminal.flush();
             }
-            StringBuilder lines = new StringBuilder();
-            for (String line : finished) {
-                lines.append(line).append('\n');
+            if (reading) {
+                redisplay();
             }
-            printAbove(lines.toString());
         } finally {
             lock.unlock();
         }
@@ -179,15 +208,21 @@ final class LiveReader extends LineReaderImpl {
 
     @Override
     protected void cleanup() {
-        prompt = question;
+        prompt = asked();
         suggesting = false;
         super.cleanup();
         suggesting = true;
+        questionEnd = "";
+    }
+
+    private AttributedString asked() {
+        return new AttributedStringBuilder().append(question)
+                .styled(AttributedStyle.HIDDEN, questionEnd).toAttributedString();
     }
 
     private AttributedString composed() {
         if (tail.length() == 0 && status.length() == 0) {
-            return question;
+            return asked();
         }
         AttributedStringBuilder region = new AttributedStringBuilder();
         int columns = Math.max(1, getTerminal().getWidth());
@@ -197,7 +232,7 @@ final class LiveReader extends LineReaderImpl {
         if (status.length() > 0) {
             region.append(status.columnSubSequence(0, columns - 1)).append(NEW_LINE);
         }
-        return region.append(question).toAttributedString();
+        return region.append(asked()).toAttributedString();
     }
 
     /** As much of a long unfinished line as the screen has room for: its end. The whole is printed when it is finished. */

@@ -28,7 +28,9 @@ final class Painter implements AutoCloseable {
 
         record Status(StyledText line) implements Stroke {}
 
-        record Prompt(StyledText prompt) implements Stroke {}
+        record Prompt(StyledText prompt, String end) implements Stroke {}
+
+        record Sequence(String sequence) implements Stroke {}
 
         record Mark(CountDownLatch painted, boolean last) implements Stroke {}
     }
@@ -41,11 +43,12 @@ final class Painter implements AutoCloseable {
     private final Thread thread;
 
     // The painter's thread alone touches what follows.
-    private final List<String> finished = new ArrayList<>();
+    private final StringBuilder finished = new StringBuilder();
     private final List<CountDownLatch> marks = new ArrayList<>();
     private final StringBuilder tail = new StringBuilder();
     private StyledText status = StyledText.EMPTY;
     private StyledText prompt;
+    private String promptEnd = "";
     private boolean changed;
     private boolean ended;
 
@@ -97,9 +100,21 @@ final class Painter implements AutoCloseable {
         queue.add(new Stroke.Status(line));
     }
 
-    /** What stands before the line being typed. */
-    void prompt(StyledText prompt) {
-        queue.add(new Stroke.Prompt(prompt));
+    /**
+     * What stands before the line being typed.
+     *
+     * @param end a sequence behind it that shows nothing and moves no cursor; empty for none
+     */
+    void prompt(StyledText prompt, String end) {
+        queue.add(new Stroke.Prompt(prompt, end));
+    }
+
+    /**
+     * A sequence that shows nothing and moves no cursor, behind all that was given before, at a line's beginning. What
+     * stands behind the prompt is left out from here on.
+     */
+    void sequence(String sequence) {
+        queue.add(new Stroke.Sequence(sequence));
     }
 
     /** Waits until everything given so far is on the screen. */
@@ -147,9 +162,12 @@ final class Painter implements AutoCloseable {
     private void apply(Stroke stroke) {
         changed |= !(stroke instanceof Stroke.Mark || stroke instanceof Stroke.Status now && now.line().equals(status));
         if (stroke instanceof Stroke.Line whole) {
-            finished.add(ansi.apply(whole.line()));
+            finished.append(ansi.apply(whole.line())).append('\n');
         } else if (stroke instanceof Stroke.Drawn drawn) {
-            finished.add(drawn.sequences());
+            finished.append(drawn.sequences()).append('\n');
+        } else if (stroke instanceof Stroke.Sequence silent) {
+            finished.append(silent.sequence());
+            promptEnd = "";
         } else if (stroke instanceof Stroke.Piece further) {
             append(further.piece());
         } else if (stroke instanceof Stroke.EndLine) {
@@ -160,6 +178,7 @@ final class Painter implements AutoCloseable {
             status = now.line();
         } else if (stroke instanceof Stroke.Prompt now) {
             prompt = now.prompt();
+            promptEnd = now.end();
         } else if (stroke instanceof Stroke.Mark mark) {
             marks.add(mark.painted());
             ended |= mark.last();
@@ -186,15 +205,15 @@ final class Painter implements AutoCloseable {
     }
 
     private void finishTail() {
-        finished.add(tail.toString());
+        finished.append(tail).append('\n');
         tail.setLength(0);
     }
 
     private void paint() {
         if (changed) {
-            reader.paint(List.copyOf(finished), styled(tail.toString()), styled(ansi.apply(status)),
-                    styled(ansi.apply(prompt)));
-            finished.clear();
+            reader.paint(finished.toString(), styled(tail.toString()), styled(ansi.apply(status)),
+                    styled(ansi.apply(prompt)), promptEnd);
+            finished.setLength(0);
             changed = false;
         }
         marks.forEach(CountDownLatch::countDown);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the terminal is told beside the words: where prompts begin, how far the work is, that long work has ended.
+ * What the terminal is told beside the words: how far the work is, that long work has ended.
  * Nothing here moves the cursor. Safe for use by several threads.
  */
 final class TerminalSignals {
@@ -33,20 +33,6 @@ final class TerminalSignals {
         this.powers = powers;
         this.notify = notify.strip();
         this.terminal = terminal;
-    }
-
-    /** A prompt is about to be drawn; the line before it ended so. */
-    void promptBegins(ExitCode last) {
-        if (powers.marks()) {
-            terminal.accept("\u001b]133;D;" + last.number() + END + "\u001b]133;A" + END);
-        }
-    }
-
-    /** A line was accepted: what follows is what it says. */
-    void lineAccepted() {
-        if (powers.marks()) {
-            terminal.accept("\u001b]133;C" + END);
-        }
     }
 
     /** Something happened while a line runs. */

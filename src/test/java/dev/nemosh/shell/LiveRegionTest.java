@@ -45,7 +45,7 @@ class LiveRegionTest {
         StyledText prompt = words(PROMPT + " ");
         painter = new Painter(reader, new Ansi(false, false)::of, prompt, Duration.ZERO, System::nanoTime);
         painter.start();
-        painter.prompt(prompt);
+        painter.prompt(prompt, "");
         painter.flush();
         typing = new Thread(() -> read(reader), "typing");
         typing.setDaemon(true);

@@ -78,14 +78,6 @@ class TerminalSignalsTest {
     }
 
     @Test
-    void promptsAreMarkedWithHowTheLastLineEnded() {
-        TerminalSignals signals = signals(ALL, "bell");
-        signals.promptBegins(ExitCode.BACKEND);
-        signals.lineAccepted();
-        assertEquals(List.of("\u001b]133;D;7\u001b\\\u001b]133;A\u001b\\", "\u001b]133;C\u001b\\"), sent);
-    }
-
-    @Test
     void progressIsWhatTheBackendSaysAndGoesWhenNothingRuns() {
         TerminalSignals signals = signals(ALL, "bell");
         signals.saw(new Event.Alive(null));
@@ -101,8 +93,6 @@ class TerminalSignalsTest {
     @Test
     void aTerminalThatKnowsNothingOfItIsLeftAlone() {
         TerminalSignals signals = signals(TerminalPowers.NONE, "bell");
-        signals.promptBegins(ExitCode.OK);
-        signals.lineAccepted();
         signals.saw(new Event.Alive(null));
         signals.idle();
         assertEquals(List.of(), sent);

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TypedLinesTest {
     private static final String ENTER = "\r";
     private static final String TAB = "\t";
+    private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
 
     @TempDir
@@ -36,6 +38,7 @@ class TypedLinesTest {
     private final Messages messages = new Messages(Language.ENGLISH);
     private final BlockingQueue<String> ran = new LinkedBlockingQueue<>();
     private final CountDownLatch never = new CountDownLatch(1);
+    private TerminalPowers powers = TerminalPowers.NONE;
     private EmulatedTerminal emulated;
 
     @BeforeEach
@@ -177,10 +180,59 @@ class TypedLinesTest {
                 "not run any more: add music")));
     }
 
+    @Test
+    void ctrlCStopsWhatRunsAndLeavesTheHalfTypedLine() throws Exception {
+        start("");
+        emulated.type("hold the sunrise" + ENTER);
+        assertEquals("hold the sunrise", ran.take());
+        emulated.type("add music");
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("nemo> add music"));
+        emulated.type(CTRL_C);
+
+        emulated.await(lines -> lines.equals(List.of("nemo> hold the sunrise", "nemo> add music")));
+        emulated.type(" softly" + ENTER);
+        assertEquals("add music softly", ran.take());
+        emulated.await(lines -> lines.equals(
+                List.of("nemo> hold the sunrise", "nemo> add music softly", "nemo>")));
+    }
+
+    @Test
+    void ctrlCClearsTheLineWhereNothingRuns() throws Exception {
+        start("");
+        emulated.type("half a li");
+        emulated.await(lines -> lines.equals(List.of("nemo> half a li")));
+        emulated.type(CTRL_C);
+        emulated.await(lines -> lines.size() == 2 && lines.get(1).equals("nemo>"));
+        emulated.type("whole" + ENTER);
+
+        assertEquals("whole", ran.take());
+    }
+
+    @Test
+    void aTerminalThatKnowsPromptsIsToldWhereTheyBeginAndEnd() throws Exception {
+        powers = new TerminalPowers(true, false, TerminalPowers.Pictures.BLOCKS);
+        start("");
+        emulated.await(lines -> marks().equals("AB"));
+        emulated.type("one" + ENTER);
+        assertEquals("one", ran.take());
+        emulated.await(lines -> lines.equals(List.of("nemo> one", "nemo>")) && marks().endsWith("DAB"));
+        emulated.type("two");
+        emulated.await(lines -> lines.equals(List.of("nemo> one", "nemo> two")));
+        emulated.type(CTRL_C);
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("nemo>")
+                && marks().matches("AB+CDAB+DAB+"));
+        assertTrue(emulated.sent().contains("\u001b]133;D;0\u001b\\"));
+    }
+
+    private String marks() {
+        return Pattern.compile("\u001b\\]133;(.)|.", Pattern.DOTALL).matcher(emulated.sent())
+                .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
+    }
+
     private void start(String editor) throws InterruptedException {
         Looks looks = new Looks(true, true, false, true, false, () -> 80);
         Habits habits = new Habits(folder, folder, editor, folder.resolve(".inputrc"), "off",
-                TerminalPowers.NONE, List.of("notify"), List::of);
+                powers, List.of("notify"), List::of);
         InteractiveShell made = new InteractiveShell(
                 emulated.terminal(), looks, messages, habits, false, false, System::nanoTime);
         Thread shell = new Thread(() -> made.run(Lines::new), "shell under test");
@@ -198,6 +250,7 @@ class TypedLinesTest {
 
         @Override
         public ExitCode run(String line, Cancel cancel, Questions questions) {
+            cancel.whenAsked(never::countDown);
             ran.add(line);
             try {
                 if (line.startsWith("hold") && !never.await(30, TimeUnit.SECONDS)) {
