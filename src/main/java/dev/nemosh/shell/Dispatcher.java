@@ -84,7 +84,6 @@ public final class Dispatcher implements LineRunner {
         }
         return switch (invoke.builtIn()) {
             case EXIT, CLEAR, CONNECT -> Pace.ALONE;
-            case AUTH -> invoke.arguments().positionals().contains("login") ? Pace.ALONE : Pace.BESIDE;
             default -> invoke.builtIn().runsBeside(invoke.arguments()) ? Pace.BESIDE : Pace.IN_TURN;
         };
     }

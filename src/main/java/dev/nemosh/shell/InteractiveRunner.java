@@ -20,7 +20,13 @@ import org.springframework.shell.core.ShellRunner;
  * turn. Ctrl-C stops what runs, or clears the line, and never leaves; Ctrl-D on an empty line leaves.
  */
 final class InteractiveRunner implements ShellRunner, Questions {
-    private record Asked(CleanText words, boolean secret, CompletableFuture<Optional<String>> answer) {}
+    private enum Kind { YES_NO, SECRET }
+
+    private record Asked(CleanText words, Kind kind, CompletableFuture<Optional<String>> answer) {
+        Asked(CleanText words, Kind kind) {
+            this(words, kind, new CompletableFuture<>());
+        }
+    }
 
     private final LiveReader reader;
     private final Painter painter;
@@ -42,7 +48,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
      * @param runner what runs a line
      * @param workers run the lines, at least two at a time
      * @param watcher is told when the desk has changed
-     * @param promptChanged is to paint the usual prompt again
+     * @param promptChanged is to paint the prompt again, or the question in its place
      * @param marks tell the terminal where prompts begin and end
      */
     InteractiveRunner(LiveReader reader, Painter painter, SharedHistory history, Messages messages, LineRunner runner,
@@ -77,6 +83,12 @@ final class InteractiveRunner implements ShellRunner, Questions {
         return leaving;
     }
 
+    /** The question that stands in the prompt's place; empty where none is asked. */
+    Optional<StyledText> question() {
+        return Optional.ofNullable(asked).map(question ->
+                StyledText.of(question.words(), Role.STRONG).plus(StyledText.of(CleanText.of(" "))));
+    }
+
     /** Leaves after the line that says so. */
     void leave() {
         leaving = true;
@@ -101,14 +113,17 @@ final class InteractiveRunner implements ShellRunner, Questions {
 
     @Override
     public boolean confirm(CleanText question) {
-        String answer = ask(new Asked(messages.text("shell.yes-no", question), false, new CompletableFuture<>()))
-                .orElse("").strip();
-        return messages.text("shell.yes-words").toString().lines().anyMatch(answer::equalsIgnoreCase);
+        return ask(new Asked(messages.text("shell.yes-no", question), Kind.YES_NO))
+                .filter(answer -> isOneOf("shell.yes-words", answer)).isPresent();
     }
 
     @Override
     public Optional<String> secret(CleanText question) {
-        return ask(new Asked(question, true, new CompletableFuture<>())).filter(words -> !words.isBlank());
+        return ask(new Asked(question, Kind.SECRET)).filter(words -> !words.isBlank());
+    }
+
+    private boolean isOneOf(String key, String answer) {
+        return messages.text(key).toString().lines().anyMatch(answer.strip()::equalsIgnoreCase);
     }
 
     private void readOne() {
@@ -123,7 +138,8 @@ final class InteractiveRunner implements ShellRunner, Questions {
                 painter.sequence(marks.promptBegins(desk.last()));
                 promptChanged.run();
             }
-            String line = reader.readLine("", null, (Character) null, typed);
+            boolean unseen = question != null && question.kind() == Kind.SECRET;
+            String line = reader.readLine("", null, unseen ? LiveReader.UNSEEN : null, typed);
             accept(line);
         } catch (UserInterruptException e) {
             marks.inputDropped();
@@ -139,11 +155,22 @@ final class InteractiveRunner implements ShellRunner, Questions {
 
     private void accept(String line) {
         painter.sequence(marks.outputBegins());
-        if (asked != null) {
-            answer(Optional.of(line));
-        } else {
+        Asked question = asked;
+        if (question == null) {
             desk.take(line);
+            return;
         }
+        boolean answers = question.kind() == Kind.SECRET || line.isBlank()
+                || isOneOf("shell.yes-words", line) || isOneOf("shell.no-words", line);
+        if (!answers) {
+            keep(line);
+        }
+        answer(Optional.of(line));
+    }
+
+    /** For the next line: a line that was meant for something else than the question is not lost. */
+    private synchronized void keep(String line) {
+        kept = line + kept;
     }
 
     /** Ctrl-C while a line is typed: it stops what runs, if anything does, and leaves the line alone. */
@@ -181,9 +208,10 @@ final class InteractiveRunner implements ShellRunner, Questions {
         synchronized (this) {
             kept = reader.takeBuffer() + kept;
             asked = question;
+            reader.conceal(question.kind() == Kind.SECRET);
         }
         history.pause(true);
-        painter.prompt(StyledText.of(question.words(), Role.STRONG).plus(StyledText.of(CleanText.of(" "))), "");
+        promptChanged.run();
         try {
             return question.answer().get();
         } catch (InterruptedException e) {
@@ -193,6 +221,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
             throw new IllegalStateException(e);
         } finally {
             asked = null;
+            reader.conceal(false);
             history.pause(false);
             promptChanged.run();
         }

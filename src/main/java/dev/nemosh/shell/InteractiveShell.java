@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -252,8 +253,10 @@ public final class InteractiveShell implements Host, Background {
         show();
     }
 
-    private void show() {
-        painter.prompt(prompt.text(), marks.inputBegins());
+    /** One thread at a time, so that what is painted last is what holds last. */
+    private synchronized void show() {
+        Optional<StyledText> question = runner.question();
+        painter.prompt(question.orElseGet(prompt::text), question.isPresent() ? "" : marks.inputBegins());
         board.standing(prompt.standing());
         painter.status(board.line());
     }

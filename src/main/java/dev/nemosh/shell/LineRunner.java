@@ -14,7 +14,7 @@ public interface LineRunner {
         BESIDE,
         /** In its turn, after what runs; the prompt stays alive meanwhile. */
         IN_TURN,
-        /** In its turn, and the prompt waits for it: it asks for input of its own or changes what the prompt is about. */
+        /** In its turn, and the prompt waits for it: it changes what the prompt is about. It can ask nothing. */
         ALONE
     }
 

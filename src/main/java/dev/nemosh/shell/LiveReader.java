@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.jline.reader.MaskingCallback;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -24,6 +25,19 @@ final class LiveReader extends LineReaderImpl {
 
     /** What stands before the further lines of a line of several. */
     private static final String CONTINUED = "  ";
+
+    /** For {@link #readLine}: what is typed is not to be seen. */
+    static final MaskingCallback UNSEEN = new MaskingCallback() {
+        @Override
+        public String display(String typed) {
+            return "";
+        }
+
+        @Override
+        public @Nullable String history(String typed) {
+            return null;
+        }
+    };
 
     private static final AttributedString NEW_LINE = new AttributedString("\n");
 
@@ -126,6 +140,16 @@ final class LiveReader extends LineReaderImpl {
                 redisplay();
             }
             return typed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether what is typed is not to be seen: no sign stands for it. */
+    void conceal(boolean now) {
+        lock.lock();
+        try {
+            maskingCallback = now ? UNSEEN : null;
         } finally {
             lock.unlock();
         }

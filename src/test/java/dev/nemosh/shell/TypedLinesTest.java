@@ -1,8 +1,10 @@
 package dev.nemosh.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TypedLinesTest {
     private static final String ENTER = "\r";
     private static final String TAB = "\t";
+    private static final String UP = "\u001b[A";
     private static final String CTRL_C = "\u0003";
     private static final String CTRL_D = "\u0004";
 
@@ -224,6 +227,34 @@ class TypedLinesTest {
         assertTrue(emulated.sent().contains("\u001b]133;D;0\u001b\\"));
     }
 
+    @Test
+    void aSecretIsReadWithoutASignOfItAndIsNoLine() throws Exception {
+        start("");
+        emulated.type("login" + ENTER);
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("Token:"));
+        emulated.type("swordfish" + ENTER);
+
+        assertEquals("login", ran.take());
+        assertEquals("token swordfish", ran.take());
+        emulated.await(lines -> lines.equals(List.of("nemo> login", "Token:", "nemo>")));
+        emulated.type(UP);
+        emulated.await(lines -> lines.equals(List.of("nemo> login", "Token:", "nemo> login  → auth")));
+        assertFalse(emulated.sent().contains("swordfish"));
+    }
+
+    @Test
+    void whatIsNoAnswerToAQuestionIsANoAndComesBackAsTheLineBeingTyped() throws Exception {
+        start("");
+        emulated.type("ask me" + ENTER);
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("Again? [y/N]"));
+        emulated.type("make it green" + ENTER);
+
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("nemo> make it green"));
+        emulated.type(ENTER);
+        assertEquals(List.of("ask me", "answered false", "make it green"),
+                List.of(ran.take(), ran.take(), ran.take()));
+    }
+
     private String marks() {
         return Pattern.compile("\u001b\\]133;(.)|.", Pattern.DOTALL).matcher(emulated.sent())
                 .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
@@ -252,6 +283,11 @@ class TypedLinesTest {
         public ExitCode run(String line, Cancel cancel, Questions questions) {
             cancel.whenAsked(never::countDown);
             ran.add(line);
+            if (line.equals("login")) {
+                ran.add("token " + questions.secret(CleanText.of("Token:")).orElse("none"));
+            } else if (line.startsWith("ask")) {
+                ran.add("answered " + questions.confirm(CleanText.of("Again?")));
+            }
             try {
                 if (line.startsWith("hold") && !never.await(30, TimeUnit.SECONDS)) {
                     return ExitCode.FAILED;
