@@ -138,8 +138,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
                 painter.sequence(marks.promptBegins(desk.last()));
                 promptChanged.run();
             }
-            boolean unseen = question != null && question.kind() == Kind.SECRET;
-            String line = reader.readLine("", null, unseen ? LiveReader.UNSEEN : null, typed);
+            String line = reader.readLine("", null, (Character) null, typed);
             accept(line);
         } catch (UserInterruptException e) {
             marks.inputDropped();

@@ -26,8 +26,7 @@ final class LiveReader extends LineReaderImpl {
     /** What stands before the further lines of a line of several. */
     private static final String CONTINUED = "  ";
 
-    /** For {@link #readLine}: what is typed is not to be seen. */
-    static final MaskingCallback UNSEEN = new MaskingCallback() {
+    private static final MaskingCallback UNSEEN = new MaskingCallback() {
         @Override
         public String display(String typed) {
             return "";
@@ -48,6 +47,7 @@ final class LiveReader extends LineReaderImpl {
     private UnaryOperator<String> suggestions = typed -> "";
     private UnaryOperator<String> hints = typed -> "";
     private boolean suggesting = true;
+    private boolean concealed;
     private BooleanSupplier interrupts = () -> false;
     private Runnable begun = () -> {};
 
@@ -67,6 +67,7 @@ final class LiveReader extends LineReaderImpl {
     }
 
     private boolean begins() {
+        maskingCallback = concealed ? UNSEEN : null;
         Terminal.SignalHandler clears = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
         terminal.handle(Terminal.Signal.INT, signal -> {
             if (!interrupts.getAsBoolean()) {
@@ -134,11 +135,12 @@ final class LiveReader extends LineReaderImpl {
     String takeBuffer() {
         lock.lock();
         try {
+            if (!reading) {
+                return "";
+            }
             String typed = buf.toString();
             buf.clear();
-            if (reading) {
-                redisplay();
-            }
+            redisplay();
             return typed;
         } finally {
             lock.unlock();
@@ -149,6 +151,7 @@ final class LiveReader extends LineReaderImpl {
     void conceal(boolean now) {
         lock.lock();
         try {
+            concealed = now;
             maskingCallback = now ? UNSEEN : null;
         } finally {
             lock.unlock();
