@@ -2,6 +2,7 @@ package dev.nemosh.work;
 
 import dev.nemosh.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How Chinese tells a user to handle a web editor. */
@@ -61,6 +62,8 @@ final class ChineseGui extends GuiLanguage {
             "主角|他|她|它|角色|男主|女主|人物|女孩|男孩|男人|女人|镜头|画面|手指|演员|场景|主人公|小[^时节]|老人|孩子|机器人|特写|字幕|标题"
                     + "|文案|台词|旁白|提示词|剧情|分镜|例如|比如|我(?!们可以)|已[经将]?|正在|会");
     private static final Pattern SURE = Pattern.compile("请|您|你|可以|即可|直接|后|再|然后|现在|记得");
+    private static final Pattern PROMISE = Pattern.compile("(?:您|你)(?:现在|随后|之后|很快|马上)?(?:将会?|就?会|就?能)$");
+    private static final Pattern SEE = Pattern.compile("看|找到|预览");
     private static final Pattern LINK = Pattern.compile(
             "\\s*[，、；,]?\\s*(?:或者?|并且?|然后|接着|再|以及|也|还|之后|同时|可以|可|您|你|直接|来|请|最后)*\\s*");
     private static final Pattern CONTINUATION = Pattern.compile(
@@ -79,6 +82,11 @@ final class ChineseGui extends GuiLanguage {
     @Override
     boolean mayBegin(char letter) {
         return FIRST_LETTERS.indexOf(letter) >= 0;
+    }
+
+    @Override
+    Optional<String> promised(CharSequence before, CharSequence instruction) {
+        return PROMISE.matcher(before).find() && SEE.matcher(instruction).find() ? Optional.of("") : Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.nemosh.work;
 
 import dev.nemosh.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -120,6 +121,15 @@ final class EnglishGui extends GuiLanguage {
                     + "|your|you'll"
                     + "|you’ll|you'd|please))\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROMISE = Pattern.compile(
+            "\\byou\\s*(?:['’]ll|will|should|ought\\s+to|are\\s+going\\s+to)"
+                    + "(?:\\s+(?:now|also|then|soon|be\\s+able\\s+to))*\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final String SEEING = "(?:see|find|hear|view|watch|review)\\b";
+    private static final Pattern SEE = Pattern.compile(SEEING, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEEN = Pattern.compile(
+            "(" + SEEING + "(?:\\s+(?!" + WIDGET + "|" + CONTROL + "|in\\b|on\\b)[^\\s.!?,;:—]+)"
+                    + "{1,8}?)\\s+" + WITHIN + THE_PLACE, Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_CLAUSE = Pattern.compile("[^,;—–(!?]*$");
     private static final Pattern LINK = Pattern.compile(
             "\\s*[,;]?\\s+(?:(?:and|or|then|and\\s+then|or\\s+else|to|also|you\\s+can|just|simply)\\s+){0,3}",
@@ -141,6 +151,15 @@ final class EnglishGui extends GuiLanguage {
     @Override
     boolean mayBegin(char letter) {
         return NEVER_FIRST.indexOf(Character.toLowerCase(letter)) < 0;
+    }
+
+    @Override
+    Optional<String> promised(CharSequence before, CharSequence instruction) {
+        if (!PROMISE.matcher(before).find() || !SEE.matcher(instruction).lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher seen = SEEN.matcher(instruction);
+        return Optional.of(seen.lookingAt() ? seen.group(1) : "");
     }
 
     @Override

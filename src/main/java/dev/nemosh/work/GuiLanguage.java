@@ -2,6 +2,7 @@ package dev.nemosh.work;
 
 import dev.nemosh.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,13 @@ abstract class GuiLanguage {
 
     /** Whether an instruction may stand here, by what the sentence has said so far. */
     abstract boolean mayStand(CharSequence before);
+
+    /**
+     * What a sentence says that the user will see somewhere ("You'll" / "see the title in the timeline"), so that "type
+     * ..." would not go on from it: verb and object, or an empty string where they are not to be said. Empty where it
+     * says no such thing.
+     */
+    abstract Optional<String> promised(CharSequence before, CharSequence instruction);
 
     /** The forms that may begin at that place. */
     abstract List<Form> forms(boolean sentenceStart);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,7 +142,7 @@ public final class GuiTranslator {
         if (wholeSentence) {
             context.dropSentence();
         } else {
-            context.say(phrase(language.language(), chain));
+            context.say(phrase(language, chain, waiting.substring(at, first.end())));
         }
         flushWords();
         chain.actions().forEach(action -> outputs.add(new Action(action)));
@@ -168,12 +169,19 @@ public final class GuiTranslator {
         }
     }
 
-    private String phrase(Language language, Chain chain) {
-        Messages words = language == Language.CHINESE ? chineseWords : englishWords;
+    private String phrase(GuiLanguage language, Chain chain, String first) {
+        Messages words = language.language() == Language.CHINESE ? chineseWords : englishWords;
+        Optional<String> promised = language.promised(context.before(), first);
         List<String> doable = new ArrayList<>();
         for (GuiAction action : chain.actions()) {
-            String key = "work.gui-" + action.name().toLowerCase(Locale.ROOT) + (chain.gerund() ? "-by" : "");
-            doable.add(words.text(key).toString());
+            String key = "work.gui-" + action.name().toLowerCase(Locale.ROOT);
+            if (promised.isPresent() && doable.isEmpty() && words.has(key + "-seen")) {
+                CleanText seen = promised.get().isEmpty()
+                        ? words.text("work.gui-see") : CleanText.of(promised.get());
+                doable.add(words.text(key + "-seen", seen).toString());
+            } else {
+                doable.add(words.text(chain.gerund() ? key + "-by" : key).toString());
+            }
         }
         String phrase = String.join(words.text("work.gui-or").toString(), doable);
         return context.atSentenceStart()
