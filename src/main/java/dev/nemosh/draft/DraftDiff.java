@@ -43,7 +43,14 @@ public final class DraftDiff {
         if (diff.changes.isEmpty()) {
             diff.elsewhere();
         }
-        return List.copyOf(diff.changes);
+        List<Change> noticed = diff.changes.stream().filter(DraftDiff::isNoticed).toList();
+        return noticed.isEmpty() ? List.copyOf(diff.changes) : noticed;
+    }
+
+    /** What changes nothing to see or hear is told only where there is nothing else to tell. */
+    private static boolean isNoticed(Change change) {
+        return !(change instanceof Change.Styled style
+                && StandardValue.only(style.property(), style.before(), style.after()));
     }
 
     private void trackList() {

@@ -63,7 +63,7 @@ final class SegmentChanges {
     /** The property that says the speed, where another speed explains another length. */
     private @Nullable String speed() {
         for (String name : properties()) {
-            if (SPEEDS.contains(name) && !Objects.equals(before.style().get(name), after.style().get(name))) {
+            if (SPEEDS.contains(name) && !valueOf(before, name).equals(valueOf(after, name))) {
                 double played = before.durationMillis() * number(valueOf(before, name));
                 double plays = after.durationMillis() * number(valueOf(after, name));
                 return Math.abs(played - plays) <= SAME_LENGTH_MILLIS ? name : null;

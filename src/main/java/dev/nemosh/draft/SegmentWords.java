@@ -91,7 +91,8 @@ public final class SegmentWords {
         for (String name : DETAILS) {
             Map.Entry<String, ForeignText> entry = byName.get(name);
             CleanText value = entry == null ? null : value(entry.getKey(), entry.getValue());
-            if (entry != null && value != null && !value.isEmpty()) {
+            if (entry != null && value != null && !value.isEmpty()
+                    && !StandardValue.of(entry.getKey(), entry.getValue())) {
                 details.add(SPEAKING.contains(name)
                         ? value : messages.text("draft.detail", property(entry.getKey()), value));
             }

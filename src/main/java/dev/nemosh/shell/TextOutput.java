@@ -5,6 +5,7 @@ import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Markdown is rendered for a terminal; a pipe and {@code --plain} get it as it stands.
  */
 public final class TextOutput implements Output {
+    private static final int MOST_CHANGES = 12;
+    private static final int MOST_CHANGES_BESIDE_WORDS = 5;
+
     private final Screen screen;
     private final Looks looks;
     private final Messages messages;
@@ -21,6 +25,7 @@ public final class TextOutput implements Output {
     private final @Nullable MarkdownStream markdown;
     private boolean inReply;
     private final Map<CleanText, Integer> toldPercent = new HashMap<>();
+    private boolean inWords;
     private String moving = "";
     private long toldTenth;
 
@@ -41,6 +46,7 @@ public final class TextOutput implements Output {
     @Override
     public synchronized void accept(Event event) {
         if (event instanceof Event.Text text) {
+            inWords = true;
             reply(markdown == null ? StyledText.of(text.piece()) : markdown.feed(text.piece()));
         } else if (event instanceof Event.TextEnd) {
             endReply();
@@ -82,12 +88,13 @@ public final class TextOutput implements Output {
         screen.status(StyledText.EMPTY);
         toldPercent.clear();
         moving = "";
+        inWords = false;
     }
 
     /** Prints what is content; false where the event is none. A film may arrive while a reply is being told. */
     private boolean content(Event event) {
         if (event instanceof Event.Changed change) {
-            change.summary().forEach(line -> print(StyledText.of(line, Role.DONE)));
+            changed(change.summary());
         } else if (event instanceof Event.Tracks tracks) {
             new TracksTable(messages).lines(tracks.draft(), screen.width()).forEach(this::print);
         } else if (event instanceof Event.Uploaded upload) {
@@ -99,6 +106,16 @@ public final class TextOutput implements Output {
             return false;
         }
         return true;
+    }
+
+    /** A person is told the first of many changes, fewer where the agent has told of them itself. */
+    private void changed(List<CleanText> summary) {
+        int most = inWords ? MOST_CHANGES_BESIDE_WORDS : MOST_CHANGES;
+        int told = !looks.terminal() || summary.size() <= most ? summary.size() : most - 1;
+        summary.subList(0, told).forEach(line -> print(StyledText.of(line, Role.DONE)));
+        if (told < summary.size()) {
+            print(StyledText.of(messages.text("output.changes-more", summary.size() - told), Role.DONE));
+        }
     }
 
     private void beside(Event event) {

@@ -14,6 +14,7 @@ import dev.nemosh.work.media.PictureSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,22 @@ class TextOutputTest {
                 Next: add a title | export
                 """, err.toString());
         assertEquals("[making sound][]", status.toString());
+    }
+
+    @Test
+    void ofManyChangesAPersonIsToldTheFirstAndAPipeAll() {
+        List<CleanText> many = IntStream.rangeClosed(1, 20).mapToObj(i -> CleanText.of("change " + i)).toList();
+        TextOutput terminal = output(true, false);
+        terminal.accept(new Event.Text(CleanText.of("All done.")));
+        terminal.accept(new Event.TextEnd());
+        terminal.accept(new Event.Changed(many, 2, DraftReader.read("{}")));
+        assertEquals("All done.\nchange 1\nchange 2\nchange 3\nchange 4\n16 more: tracks --diff shows all\n",
+                out.toString());
+        terminal.result(new LineResult("make it shorter", "agent", ExitCode.OK, Duration.ZERO, null));
+        terminal.accept(new Event.Changed(many, 3, DraftReader.read("{}")));
+        assertTrue(out.toString().endsWith("change 11\n9 more: tracks --diff shows all\n"), out::toString);
+        output(false, false).accept(new Event.Changed(many, 4, DraftReader.read("{}")));
+        assertTrue(out.toString().endsWith("change 20\n"), out::toString);
     }
 
     @Test
