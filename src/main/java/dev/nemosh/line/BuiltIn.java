@@ -74,8 +74,8 @@ public enum BuiltIn {
     HISTORY(Group.SHELL, List.of("history"), Beside.ALWAYS,
             Syntax.of(optional(Value.of("N", Kind.NUMBER))).with(flag("json"))),
     HELP(Group.SHELL, List.of("help"), Beside.ALWAYS,
-            Syntax.of(optional(new Value("NAME", Kind.TOPIC, List.of("exit-codes", "environment", "scripting", "json")))
-                    ).with(flag("json"))),
+            Syntax.of(optional(new Value("NAME", Kind.TOPIC,
+                    List.of("exit-codes", "environment", "scripting", "json", "keys")))).with(flag("json"))),
     CLEAR(Group.SHELL, List.of("clear"), Beside.ALWAYS, Syntax.NONE),
     EXIT(Group.SHELL, List.of("exit", "quit"), Beside.ALWAYS, Syntax.NONE);
 

@@ -11,10 +11,11 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** At most three of the names that are near the word or begin with it, the nearest first. */
+    /** At most three of the names that are near the word or begin with it, the nearest first; of Chinese, one sign. */
     public static List<String> among(Collection<String> names, String word) {
         String typed = word.toLowerCase(Locale.ROOT);
-        int reach = reach(typed.length());
+        boolean letters = !typed.isEmpty() && typed.charAt(0) < 0x80;
+        int reach = letters ? reach(typed.length()) : typed.length() - 1;
         return names.stream()
                 .filter(name -> distance(typed, name) <= reach || typed.length() > 1 && name.startsWith(typed))
                 .sorted(Comparator.comparingInt((String name) -> distance(typed, name)).thenComparing(name -> name))

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,11 +20,21 @@ final class Slips {
     private static final List<String> NAMES = BuiltIn.allNames().stream()
             .filter(name -> name.length() >= SHORTEST && name.charAt(0) < 0x80).toList();
     private static final Set<String> REAL_WORDS = read();
+    /** Chinese is typed by its sound: what an input method gives for the same one. */
+    private static final Map<String, BuiltIn> HOMOPHONES = Map.ofEntries(
+            Map.entry("到处", BuiltIn.EXPORT), Map.entry("倒出", BuiltIn.EXPORT), Map.entry("道出", BuiltIn.EXPORT),
+            Map.entry("导处", BuiltIn.EXPORT), Map.entry("导除", BuiltIn.EXPORT), Map.entry("上船", BuiltIn.UPLOAD),
+            Map.entry("上穿", BuiltIn.UPLOAD), Map.entry("壮态", BuiltIn.TRACKS), Map.entry("状太", BuiltIn.TRACKS),
+            Map.entry("积份", BuiltIn.CREDITS), Map.entry("几分", BuiltIn.CREDITS), Map.entry("鱼额", BuiltIn.CREDITS),
+            Map.entry("余鹅", BuiltIn.CREDITS));
 
     private Slips() {}
 
     /** The built-in that the word was meant to be. */
     static Optional<BuiltIn> nearest(String word) {
+        if (HOMOPHONES.containsKey(word)) {
+            return Optional.of(HOMOPHONES.get(word));
+        }
         String typed = word.toLowerCase(Locale.ROOT);
         if (typed.length() < SHORTEST - 1 || typed.length() > 12 || !typed.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 || REAL_WORDS.contains(typed)) {

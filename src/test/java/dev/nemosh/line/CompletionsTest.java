@@ -41,6 +41,7 @@ class CompletionsTest {
         "connect replay:cl|replay:clip.mp4",
         "help cre|credits",
         "help exit-|exit-codes",
+        "help k|keys",
         "config stream.|stream.idle",
         "set MO|MOOD=",
         "upload 'my c|my clip.mp4",

@@ -53,6 +53,7 @@ class LineRouterTest {
         "/upload funny hats | upload funny hats",
         "/run demo | run demo",
         "/tracsk | unknown",
+        "/导处 | unknown",
         "/ | unknown",
         "/etc | unknown",
         "/clip.mp4 | upload /clip.mp4",
@@ -174,7 +175,7 @@ class LineRouterTest {
 
     @ParameterizedTest
     @CsvSource({"tracsk, tracks", "exprot, export", "uplaod, upload", "creditss, credits", "hlep, help",
-        "sesion, session", "donwload, export", "asests, assets", "stauts, tracks"})
+        "到处, export", "几分, credits", "sesion, session", "donwload, export", "asests, assets", "stauts, tracks"})
     void aSlipOfTheFingerIsNotSent(String word, String meant) {
         assertEquals("near " + meant, route(word));
     }

@@ -2,6 +2,7 @@ package dev.nemosh.shell.command;
 
 import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
+import dev.nemosh.line.Nearest;
 import dev.nemosh.line.Option;
 import dev.nemosh.shell.Answer;
 import dev.nemosh.shell.Role;
@@ -45,8 +46,17 @@ public final class HelpCommand extends BuiltInCommand {
         if (messages().has(topic)) {
             return answer(scope, words, new Answer("help", Map.of("topic", name), paragraphs(topic)));
         }
-        throw new NemoException(new Failure(ExitCode.USAGE, "usage",
-                messages().text("shell.help-unknown", name), messages().text("shell.help-hint")));
+        throw new NemoException(new Failure(ExitCode.USAGE, "usage", messages().text("shell.help-unknown", name),
+                nearest(name)));
+    }
+
+    private CleanText nearest(String name) {
+        List<String> names = new ArrayList<>(BuiltIn.allNames());
+        BuiltIn.HELP.syntax().positionals().forEach(place -> names.addAll(place.value().choices()));
+        List<String> nearest = Nearest.among(names, name);
+        return nearest.isEmpty()
+                ? messages().text("shell.help-hint")
+                : messages().text("shell.nearest", "help " + String.join(", help ", nearest));
     }
 
     private Answer overview() {

@@ -1,6 +1,7 @@
 package dev.nemosh.shell.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.line.Arguments;
@@ -13,6 +14,7 @@ import dev.nemosh.text.DisplayWidth;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Event;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HelpCommandTest {
@@ -48,6 +51,24 @@ class HelpCommandTest {
             assertTrue(examples.stream().map(String::strip).anyMatch(example -> example.startsWith(builtIn.word())),
                     examples.toString());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTopicThatTabOffersIsThereAndIsListed(Language language) {
+        String list = String.join("\n", help(language));
+        for (String topic : BuiltIn.HELP.syntax().positionals().get(0).value().choices()) {
+            assertTrue(help(language, topic).size() > 1, topic);
+            assertTrue(list.contains(topic), topic);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kesy, help keys", "exprot, help export", "导处, help 导出", "exit-code, help exit-codes"})
+    void aSlipOfTheFingerIsToldTheNearestNames(String typed, String nearest) {
+        NemoException refused = assertThrows(NemoException.class, () -> help(Language.ENGLISH, typed));
+
+        assertTrue(refused.failure().hint().toString().contains(nearest), refused.failure().hint()::toString);
     }
 
     @Test
