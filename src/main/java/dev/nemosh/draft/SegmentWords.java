@@ -116,8 +116,8 @@ public final class SegmentWords {
 
     /** A loudness: {@code 35%}. */
     CleanText percent(double fraction) {
-        String form = String.format(Locale.ROOT, "%.1f", fraction * 100);
-        return CleanText.of((form.endsWith(".0") ? form.substring(0, form.length() - 2) : form) + "%");
+        long tenths = Math.round(fraction * 1_000);
+        return CleanText.of(tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10) + "%");
     }
 
     /** A property of the wire in the reader's language; its own name, spaced, where the catalogue has none. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class WireFields {
     private static final long LONGEST_MILLIS = 1_000_000_000_000L;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]{1,9}://\\S+|/\\S*/\\S+\\.\\w{2,5}");
+
     private final JsonNode node;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> takenWords = new HashSet<>();
+    private @Nullable Map<String, String> leaves;
 
     WireFields(JsonNode node) {
         this.node = node;
@@ -126,16 +132,25 @@ final class WireFields {
     }
 
     private Map<String, String> leaves() {
-        Map<String, String> leaves = new LinkedHashMap<>();
+        Map<String, String> known = leaves;
+        if (known == null) {
+            known = allLeaves();
+            leaves = known;
+        }
+        return known;
+    }
+
+    private Map<String, String> allLeaves() {
+        Map<String, String> all = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (field.getValue().isObject()) {
                 field.getValue().properties().forEach(
-                        inner -> leaves.put(field.getKey() + "." + inner.getKey(), words(inner.getValue())));
+                        inner -> all.put(field.getKey() + "." + inner.getKey(), words(inner.getValue())));
             } else {
-                leaves.put(field.getKey(), words(field.getValue()));
+                all.put(field.getKey(), words(field.getValue()));
             }
         }
-        return leaves;
+        return all;
     }
 
     private String take(String name, String words) {
@@ -158,13 +173,13 @@ final class WireFields {
             double number = value.doubleValue();
             return Double.isFinite(number) ? number : null;
         }
-        if (value.isTextual() && value.textValue().matches("-?\\d{1,15}(\\.\\d{1,9})?")) {
+        if (value.isTextual() && NUMBER.matcher(value.textValue()).matches()) {
             return Double.valueOf(value.textValue());
         }
         return null;
     }
 
     private static boolean isAddress(String words) {
-        return words.matches("[a-zA-Z][a-zA-Z0-9+.-]{1,9}://\\S+") || words.matches("/\\S*/\\S+\\.\\w{2,5}");
+        return words.indexOf('/') >= 0 && ADDRESS.matcher(words).matches();
     }
 }

@@ -1,5 +1,6 @@
 package dev.nemosh.shell;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 /** Turns styled text into what a terminal understands. */
 public final class Ansi {
@@ -33,12 +34,18 @@ public final class Ansi {
         if (linked) {
             out.append("\u001b]8;;").append(span.link()).append("\u001b\\");
         }
-        String look = span.roles().stream().sorted().map(Role::look).distinct().collect(Collectors.joining(";"));
-        boolean styled = colour && !look.isEmpty();
-        out.append(styled ? "\u001b[" + look + "m" : "").append(span.text())
-                .append(styled ? RESET : "");
+        String look = colour && !span.roles().isEmpty() ? look(span.roles()) : "";
+        if (look.isEmpty()) {
+            out.append(span.text());
+        } else {
+            out.append("\u001b[").append(look).append('m').append(span.text()).append(RESET);
+        }
         if (linked) {
             out.append("\u001b]8;;\u001b\\");
         }
+    }
+
+    private static String look(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::look).distinct().collect(Collectors.joining(";"));
     }
 }

@@ -16,9 +16,23 @@ public final class CleanText implements Comparable<CleanText> {
 
     /** Cleans the words; lines and tabs are kept. */
     public static CleanText of(String words) {
+        if (isPlain(words)) {
+            return words.isEmpty() ? EMPTY : new CleanText(words);
+        }
         TerminalCleaner cleaner = new TerminalCleaner();
         String clean = cleaner.feed(words) + cleaner.end();
         return clean.isEmpty() ? EMPTY : new CleanText(clean);
+    }
+
+    /** The quick answer for what most words are: letters, signs and digits of ASCII. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < 0x20 || c > 0x7e) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cleans the words and puts them on one line: breaks and tabs become blanks. */

@@ -51,8 +51,13 @@ public final class Durations {
         if (millis % 1_000 == 0) {
             return Long.toString(millis / 1_000);
         }
-        String form = String.format(Locale.ROOT, "%.3f", millis / 1_000.0);
-        return form.replaceAll("0+$", "");
+        String sign = millis < 0 ? "-" : "";
+        String part = Long.toString(1_000 + Math.abs(millis % 1_000)).substring(1);
+        int end = part.length();
+        while (part.charAt(end - 1) == '0') {
+            end--;
+        }
+        return sign + Math.abs(millis / 1_000) + "." + part.substring(0, end);
     }
 
     /** A setting's duration as it is written: the largest unit that divides it. */

@@ -29,6 +29,7 @@ public final class Versions {
     private final Function<String, DraftVersions> store;
     private final InstantSource clock;
     private final ChangeWords words;
+    private volatile @Nullable Version last;
 
     /**
      * One of them.
@@ -59,17 +60,17 @@ public final class Versions {
 
     /** All that were seen, oldest first. */
     public List<Version> list(String sessionId) {
-        return store.apply(sessionId).all().stream().map(Versions::read).toList();
+        return store.apply(sessionId).all().stream().map(this::read).toList();
     }
 
     /** The version of that number. */
     public Optional<Version> find(String sessionId, int number) {
-        return store.apply(sessionId).find(number).map(Versions::read);
+        return store.apply(sessionId).find(number).map(this::read);
     }
 
     /** The last one seen. */
     public Optional<Version> latest(String sessionId) {
-        return store.apply(sessionId).latest().map(Versions::read);
+        return store.apply(sessionId).latest().map(this::read);
     }
 
     /**
@@ -103,7 +104,10 @@ public final class Versions {
 
     private Optional<Version> keep(String sessionId, String json, @Nullable String prompt) {
         DraftVersions kept = store.apply(sessionId);
-        Optional<Version> before = kept.latest().map(Versions::read);
+        Optional<Version> before = kept.latest().map(this::read);
+        if (before.isPresent() && before.get().draft().json().equals(json)) {
+            return before;
+        }
         Draft draft = DraftReader.read(json);
         boolean nothingYet = draft.tracks().isEmpty() && !draft.exportReady();
         List<Change> changes = DraftDiff.between(before.map(Version::draft).orElse(NOTHING), draft);
@@ -114,9 +118,17 @@ public final class Versions {
         return Optional.of(read(kept.add(json, prompt, summary, clock.instant())));
     }
 
-    private static Version read(DraftVersion kept) {
-        return new Version(
+    /** A long draft takes its time to be read: the one that was read last is at hand. */
+    private Version read(DraftVersion kept) {
+        Version known = last;
+        if (known != null && known.number() == kept.number() && known.seenAt().equals(kept.time())
+                && known.draft().json().equals(kept.json())) {
+            return known;
+        }
+        Version read = new Version(
                 kept.number(), kept.time(), kept.prompt() == null ? null : CleanText.lineOf(kept.prompt()),
                 kept.summary().stream().map(CleanText::lineOf).toList(), DraftReader.read(kept.json()));
+        last = read;
+        return read;
     }
 }

@@ -54,20 +54,22 @@ public final class TracksCommand extends BuiltInCommand {
     }
 
     private Answer nothing() {
-        return new Answer("tracks", TracksJson.fields(0, DraftReader.read("{}")), List.of(StyledText.of(messages().text("shell.tracks-none"))));
+        return new Answer("tracks", TracksJson.fields(0, DraftReader.read("{}")),
+                List.of(StyledText.of(messages().text("shell.tracks-none"))));
     }
 
     private Answer shown(Versions.Version version, Arguments words) {
         Draft draft = version.draft();
-        List<StyledText> lines;
+        return new Answer("tracks", () -> TracksJson.fields(version.number(), draft), () -> lines(draft, words));
+    }
+
+    private List<StyledText> lines(Draft draft, Arguments words) {
         if (words.has("summary")) {
-            lines = List.of(StyledText.of(DraftSummary.line(draft, messages())));
-        } else if (words.has("gantt")) {
-            lines = new TracksGantt(messages(), ascii).lines(draft, screen.width());
-        } else {
-            lines = new TracksTable(messages()).lines(draft, screen.width());
+            return List.of(StyledText.of(DraftSummary.line(draft, messages())));
         }
-        return new Answer("tracks", TracksJson.fields(version.number(), draft), lines);
+        return words.has("gantt")
+                ? new TracksGantt(messages(), ascii).lines(draft, screen.width())
+                : new TracksTable(messages()).lines(draft, screen.width());
     }
 
     private Answer difference(Versions versions, String session, List<String> numbers) {
@@ -79,9 +81,10 @@ public final class TracksCommand extends BuiltInCommand {
                 ? wanted(versions, session, numbers.get(1)) : all.get(all.size() - 1);
         Versions.Version before = numbers.isEmpty()
                 ? all.get(Math.max(0, all.size() - 2)) : wanted(versions, session, numbers.get(0));
-        return new Answer("tracks", TracksJson.comparison(before.number(), before.draft(), after.number(),
-                after.draft(), new ChangeWords(messages())),
-                new TracksTable(messages()).comparison(before.draft(), after.draft(), screen.width()));
+        return new Answer("tracks",
+                () -> TracksJson.comparison(before.number(), before.draft(), after.number(), after.draft(),
+                        new ChangeWords(messages())),
+                () -> new TracksTable(messages()).comparison(before.draft(), after.draft(), screen.width()));
     }
 
     private Versions.Version wanted(Versions versions, String session, String number) {
