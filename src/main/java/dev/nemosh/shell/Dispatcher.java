@@ -100,7 +100,7 @@ public final class Dispatcher implements LineRunner {
             return ExitCode.OK;
         }
         long start = nanoTime.getAsLong();
-        Spending spending = new Spending(output);
+        Spending spending = new Spending(new Pages(output, questions, messages));
         ExitCode code;
         try {
             code = follow(route, new LineScope(spending, cancel, questions));

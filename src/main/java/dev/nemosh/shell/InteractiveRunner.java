@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -20,7 +21,7 @@ import org.springframework.shell.core.ShellRunner;
  * turn. Ctrl-C stops what runs, or clears the line, and never leaves; Ctrl-D on an empty line leaves.
  */
 final class InteractiveRunner implements ShellRunner, Questions {
-    private enum Kind { YES_NO, SECRET }
+    private enum Kind { YES_NO, SECRET, GO_ON }
 
     private record Asked(CleanText words, Kind kind, CompletableFuture<Optional<String>> answer) {
         Asked(CleanText words, Kind kind) {
@@ -122,6 +123,16 @@ final class InteractiveRunner implements ShellRunner, Questions {
         return ask(new Asked(question, Kind.SECRET)).filter(words -> !words.isBlank());
     }
 
+    @Override
+    public boolean goOn(CleanText question) {
+        return ask(new Asked(question, Kind.GO_ON)).filter(String::isBlank).isPresent();
+    }
+
+    @Override
+    public int rows() {
+        return reader.getTerminal().getHeight();
+    }
+
     private boolean isOneOf(String key, String answer) {
         return messages.text(key).toString().lines().anyMatch(answer.strip()::equalsIgnoreCase);
     }
@@ -159,8 +170,11 @@ final class InteractiveRunner implements ShellRunner, Questions {
             desk.take(line);
             return;
         }
-        boolean answers = question.kind() == Kind.SECRET || line.isBlank()
-                || isOneOf("shell.yes-words", line) || isOneOf("shell.no-words", line);
+        boolean answers = line.isBlank() || switch (question.kind()) {
+            case SECRET -> true;
+            case YES_NO -> isOneOf("shell.yes-words", line) || isOneOf("shell.no-words", line);
+            case GO_ON -> isOneOf("shell.enough-words", line);
+        };
         if (!answers) {
             keep(line);
         }
@@ -208,6 +222,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
             kept = reader.takeBuffer() + kept;
             asked = question;
             reader.conceal(question.kind() == Kind.SECRET);
+            reader.option(LineReader.Option.ERASE_LINE_ON_FINISH, question.kind() == Kind.GO_ON);
         }
         history.pause(true);
         promptChanged.run();
@@ -221,6 +236,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
         } finally {
             asked = null;
             reader.conceal(false);
+            reader.option(LineReader.Option.ERASE_LINE_ON_FINISH, false);
             history.pause(false);
             promptChanged.run();
         }

@@ -16,6 +16,16 @@ public interface Questions {
         public Optional<String> secret(CleanText question) {
             return Optional.empty();
         }
+
+        @Override
+        public boolean goOn(CleanText question) {
+            return true;
+        }
+
+        @Override
+        public int rows() {
+            return 0;
+        }
     };
 
     /** A yes or no; no is the default. Blocks until it is answered. */
@@ -23,4 +33,10 @@ public interface Questions {
 
     /** Something that is not to be seen while it is typed; empty where it was refused. Blocks. */
     Optional<String> secret(CleanText question);
+
+    /** Whether somebody who has read so far wants what follows; the question leaves no trace. Blocks. */
+    boolean goOn(CleanText question);
+
+    /** How many rows a person sees at once; 0 where nobody looks. */
+    int rows();
 }

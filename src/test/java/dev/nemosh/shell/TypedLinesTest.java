@@ -255,6 +255,19 @@ class TypedLinesTest {
                 List.of(ran.take(), ran.take(), ran.take()));
     }
 
+    @Test
+    void theQuestionAfterAPageLeavesNoTraceAndAnotherLineIsALine() throws Exception {
+        start("");
+        emulated.type("page" + ENTER);
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("More?"));
+        emulated.type(ENTER);
+        emulated.await(lines -> lines.size() == 3 && lines.get(2).equals("More?") && ran.contains("on true"));
+        emulated.type("credits" + ENTER);
+
+        emulated.await(lines -> lines.size() == 2 && lines.get(1).startsWith("nemo> credits"));
+        assertEquals(List.of("page", "on true", "on false"), List.of(ran.take(), ran.take(), ran.take()));
+    }
+
     private String marks() {
         return Pattern.compile("\u001b\\]133;(.)|.", Pattern.DOTALL).matcher(emulated.sent())
                 .replaceAll(found -> found.group(1) == null ? "" : found.group(1));
@@ -285,6 +298,11 @@ class TypedLinesTest {
             ran.add(line);
             if (line.equals("login")) {
                 ran.add("token " + questions.secret(CleanText.of("Token:")).orElse("none"));
+            } else if (line.equals("page")) {
+                for (boolean on = true; on; ) {
+                    on = questions.goOn(CleanText.of("More?"));
+                    ran.add("on " + on);
+                }
             } else if (line.startsWith("ask")) {
                 ran.add("answered " + questions.confirm(CleanText.of("Again?")));
             }

@@ -1,0 +1,63 @@
+package dev.nemosh.shell;
+
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.Messages;
+import dev.nemosh.work.Event;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gives an answer that is longer than the screen page by page, as long as its reader wants to go on. */
+final class Pages implements Output {
+    /** Rows of a page that the question and the line above it take. */
+    private static final int ROWS_KEPT = 2;
+    private static final int FEWEST_ROWS = 4;
+
+    private final Output told;
+    private final Questions questions;
+    private final Messages messages;
+
+    Pages(Output told, Questions questions, Messages messages) {
+        this.told = told;
+        this.questions = questions;
+        this.messages = messages;
+    }
+
+    @Override
+    public void accept(Event event) {
+        told.accept(event);
+    }
+
+    @Override
+    public void answer(Answer answer, boolean json) {
+        int page = questions.rows() - ROWS_KEPT;
+        if (json || page < FEWEST_ROWS) {
+            told.answer(answer, json);
+            return;
+        }
+        List<StyledText> lines = answer.lines();
+        int from = 0;
+        boolean on = true;
+        while (on && from < lines.size()) {
+            int to = Math.min(lines.size(), from + page);
+            told.answer(new Answer(answer.type(), Map.of(), lines.subList(from, to)), false);
+            from = to;
+            on = from == lines.size() || questions.goOn(more(lines.size() - from));
+        }
+    }
+
+    private CleanText more(int left) {
+        return messages.text("shell.more", left);
+    }
+
+    @Override
+    public void failure(Failure failure, @Nullable Place place) {
+        told.failure(failure, place);
+    }
+
+    @Override
+    public void result(LineResult result) {
+        told.result(result);
+    }
+}
