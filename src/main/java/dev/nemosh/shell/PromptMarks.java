@@ -18,7 +18,7 @@ final class PromptMarks {
         this.wanted = wanted;
     }
 
-    /** Nothing runs: the end of what the last line said, and a prompt's beginning; empty where one has begun already. */
+    /** Nothing runs: the end of what the last line said, and a prompt's beginning; empty where one has begun. */
     synchronized String promptBegins(ExitCode last) {
         String sequence = switch (within) {
             case NOTHING -> mark("A");
