@@ -25,6 +25,7 @@ final class LineReader {
     private final SourceText source;
     private final LineRouter router;
     private final Variables variables;
+    private final boolean expands;
     private final Messages messages;
     private final Nesting nesting;
 
@@ -34,10 +35,18 @@ final class LineReader {
         Script read(String file, List<String> arguments);
     }
 
-    LineReader(SourceText source, LineRouter router, Variables variables, Messages messages, Nesting nesting) {
+    /**
+     * A reader of those lines.
+     *
+     * @param variables as they are before the first line; {@code set} changes them
+     * @param expands whether they are put into the lines
+     */
+    LineReader(SourceText source, LineRouter router, Variables variables, boolean expands, Messages messages,
+            Nesting nesting) {
         this.source = source;
         this.router = router;
         this.variables = variables;
+        this.expands = expands;
         this.messages = messages;
         this.nesting = nesting;
     }
@@ -51,7 +60,7 @@ final class LineReader {
             try {
                 ScriptLine read = read(line);
                 if (read != null) {
-                    add(lines, read);
+                    lines.add(read);
                 }
             } catch (ScriptFault fault) {
                 add(problems, problem(fault));
@@ -72,16 +81,8 @@ final class LineReader {
         }
     }
 
-    private static void add(List<ScriptLine> lines, ScriptLine read) {
-        boolean checksExit = read.step() instanceof Step.Check check && check.expectation() instanceof Expectation.Exit;
-        if (checksExit && !lines.isEmpty()) {
-            lines.set(lines.size() - 1, lines.get(lines.size() - 1).checked());
-        }
-        lines.add(read);
-    }
-
     private @Nullable ScriptLine read(TracedText line) {
-        TracedText expanded = Expansion.of(line, variables);
+        TracedText expanded = expands ? Expansion.of(line, variables) : line;
         Matcher timeout = TIMEOUT.matcher(expanded.toString());
         Duration limit = null;
         TracedText rest = expanded;
@@ -94,8 +95,7 @@ final class LineReader {
             return null;
         }
         int offset = line.origin(0);
-        return new ScriptLine(source.lineAt(offset), source.columnAt(offset), expanded.toString().strip(), step, limit,
-                false);
+        return new ScriptLine(source.lineAt(offset), source.columnAt(offset), expanded.toString().strip(), step, limit);
     }
 
     private static Duration limit(TracedText line, Matcher timeout) {
@@ -127,7 +127,7 @@ final class LineReader {
         } else if (route instanceof Route.NearMiss miss) {
             throw new ScriptFault(line.origin(0), "script.slip", miss.word(), miss.nearest().word());
         }
-        return route instanceof Route.Nothing ? null : new Step.Go(line.line());
+        return route instanceof Route.Nothing ? null : new Step.Go(line.line(), Step.Scene.NONE);
     }
 
     private Step invoked(BuiltIn builtIn, Arguments arguments, TracedText line) {
@@ -137,12 +137,21 @@ final class LineReader {
         }
         if (builtIn == BuiltIn.SET && !words.isEmpty()) {
             int equals = words.get(0).indexOf('=');
-            Step.Assign assign = new Step.Assign(
-                    words.get(0).substring(0, equals), words.get(0).substring(equals + 1));
-            variables.set(assign.name(), assign.value());
-            return assign;
+            variables.set(words.get(0).substring(0, equals), words.get(0).substring(equals + 1));
         }
-        return new Step.Go(line.line());
+        return new Step.Go(line.line(), scene(builtIn, words.isEmpty() ? "" : words.get(0)));
+    }
+
+    private static Step.Scene scene(BuiltIn builtIn, String word) {
+        return switch (builtIn) {
+            case SET, CONNECT -> Step.Scene.SET;
+            case SESSION -> switch (word) {
+                case "use" -> Step.Scene.SET;
+                case "new" -> Step.Scene.NEW_SESSION;
+                default -> Step.Scene.NONE;
+            };
+            default -> Step.Scene.NONE;
+        };
     }
 
     private ScriptProblem problem(ScriptFault fault) {
