@@ -72,8 +72,8 @@ class ScriptsTest {
         Said said = shell.run("", "-k", "-c", "upload gone.mp4", "-c", "expect tracks = 9", "-c", "upload x.mp4",
                 "-c", "expect exit = 6", "-c", "tracks");
         assertEquals(ExitCode.FILE, said.exit());
-        assertTrue(said.err().endsWith("2 lines failed:\n-c:1: exit 6: upload gone.mp4\n-c:2: exit 9: expect tracks = 9\n"),
-                said.err());
+        assertTrue(said.err().endsWith(
+                "2 lines failed:\n-c:1: exit 6: upload gone.mp4\n-c:2: exit 9: expect tracks = 9\n"), said.err());
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.nemosh.text.NemoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +53,17 @@ final class LineReader {
         this.nesting = nesting;
     }
 
+    /**
+     * Reads the lines.
+     *
+     * @param problems takes what is wrong with them, in their order, as far as it is worth telling
+     */
     List<ScriptLine> read(List<ScriptProblem> problems) {
         List<ScriptLine> lines = new ArrayList<>();
-        for (TracedText line : LogicalLines.of(source, fault -> add(problems, problem(fault)))) {
-            if (problems.size() >= MOST_PROBLEMS) {
+        Map<Integer, List<ScriptProblem>> found = new TreeMap<>();
+        List<TracedText> whole = LogicalLines.of(source, fault -> found.put(fault.offset(), List.of(problem(fault))));
+        for (TracedText line : whole) {
+            if (found.size() >= MOST_PROBLEMS) {
                 break;
             }
             try {
@@ -63,22 +72,17 @@ final class LineReader {
                     lines.add(read);
                 }
             } catch (ScriptFault fault) {
-                add(problems, problem(fault));
+                found.put(fault.offset(), List.of(problem(fault)));
             } catch (Misread misread) {
-                add(problems, problem(misread.offset, misread.failure));
+                found.put(misread.offset, List.of(problem(misread.offset, misread.failure)));
             } catch (ScriptException nested) {
-                nested.problems().forEach(problem -> add(problems, problem));
+                found.put(line.origin(0), nested.problems());
             } catch (NemoException e) {
-                add(problems, problem(line.origin(0), e.failure()));
+                found.put(line.origin(0), List.of(problem(line.origin(0), e.failure())));
             }
         }
+        found.values().stream().flatMap(List::stream).limit(MOST_PROBLEMS).forEach(problems::add);
         return lines;
-    }
-
-    private static void add(List<ScriptProblem> problems, ScriptProblem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
     }
 
     private @Nullable ScriptLine read(TracedText line) {

@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is on the disk of a script's run in a session, for its user only: the fingerprints of the script's lines, then an
- * object for each line that has finished.
+ * What is on the disk of a script's run in a session, for its user only: the fingerprints of the script's lines, then
+ * an object for each line that has finished.
  */
 final class ProgressFile {
     private static final JsonMapper JSON =

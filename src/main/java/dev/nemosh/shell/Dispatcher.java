@@ -137,8 +137,8 @@ public final class Dispatcher implements LineRunner {
     }
 
     private Failure internal(Throwable cause) {
-        return new Failure(ExitCode.FAILED, "internal", messages.text("shell.internal", cause.getClass().getSimpleName()),
-                messages.text("shell.internal-hint"));
+        return new Failure(ExitCode.FAILED, "internal",
+                messages.text("shell.internal", cause.getClass().getSimpleName()), messages.text("shell.internal-hint"));
     }
 
     /** The word that events and dry runs have for a route. */

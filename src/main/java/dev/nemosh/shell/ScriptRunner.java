@@ -77,7 +77,7 @@ final class ScriptRunner {
 
     /** Runs lines as they arrive. */
     ExitCode run(ArrivingScript script, Cancel cancel) {
-        return report(lines(script.name(), new Coming(script::next), cancel));
+        return report(lines(script.name(), new ComingLines(script::next), cancel));
     }
 
     private ExitCode report(ExitCode code) {
@@ -91,10 +91,10 @@ final class ScriptRunner {
 
     private ExitCode lines(Script script, Cancel cancel) {
         Iterator<ScriptLine> lines = script.lines().iterator();
-        return lines(script.name(), new Coming(() -> lines.hasNext() ? lines.next() : null), cancel);
+        return lines(script.name(), new ComingLines(() -> lines.hasNext() ? lines.next() : null), cancel);
     }
 
-    private ExitCode lines(String file, Coming coming, Cancel cancel) {
+    private ExitCode lines(String file, ComingLines coming, Cancel cancel) {
         ExitCode first = ExitCode.OK;
         while (!leaving && !cancel.isAsked()) {
             ScriptLine line = coming.take();
@@ -103,7 +103,7 @@ final class ScriptRunner {
             }
             int before = failed.size();
             ExitCode code = line(file, line, coming, cancel);
-            if (code != ExitCode.OK && coming.checksExit()) {
+            if (code != ExitCode.OK && coming.nextChecksExit()) {
                 failed.subList(before, failed.size()).clear();
                 code = ExitCode.OK;
             }
@@ -115,7 +115,7 @@ final class ScriptRunner {
         return cancel.isAsked() && first == ExitCode.OK ? ExitCode.INTERRUPTED : first;
     }
 
-    private ExitCode line(String file, ScriptLine line, Coming coming, Cancel cancel) {
+    private ExitCode line(String file, ScriptLine line, ComingLines coming, Cancel cancel) {
         synchronized (this) {
             given.add(line.text());
         }
@@ -139,7 +139,7 @@ final class ScriptRunner {
         if (code != ExitCode.OK) {
             failed.add(new Failed(file, line, code));
         }
-        if (progress != null && (code == ExitCode.OK || coming.checksExit())) {
+        if (progress != null && (code == ExitCode.OK || coming.nextChecksExit())) {
             progress.finished(line, session().orElse(null),
                     new ScriptProgress.Outcome(code.number(), recall.replyOfLine()));
         }
@@ -230,28 +230,5 @@ final class ScriptRunner {
 
     private Optional<String> session() {
         return connection.workspace().project().current().map(Session::id);
-    }
-
-    /** The lines that come, with a look at the one that comes next: it may check how the line before it has ended. */
-    private static final class Coming {
-        private final Supplier<@Nullable ScriptLine> lines;
-        private @Nullable ScriptLine next;
-        private boolean seen;
-
-        Coming(Supplier<@Nullable ScriptLine> lines) {
-            this.lines = lines;
-        }
-
-        @Nullable ScriptLine take() {
-            ScriptLine line = seen ? next : lines.get();
-            seen = false;
-            return line;
-        }
-
-        boolean checksExit() {
-            next = seen ? next : lines.get();
-            seen = true;
-            return next != null && next.checksExit();
-        }
     }
 }

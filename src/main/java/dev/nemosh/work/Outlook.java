@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Says of lines that are not run, in their order, whether their files stand in their way: what is to be uploaded is
- * looked at as it would be before it is sent, and so is the place of an export. What an earlier line would export counts
- * as there.
+ * looked at as it would be before it is sent, and so is the place of an export. What an earlier line would export
+ * counts as there.
  */
 public final class Outlook {
     private final UploadCheck check;

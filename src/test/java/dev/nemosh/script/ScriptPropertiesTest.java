@@ -21,7 +21,8 @@ class ScriptPropertiesTest {
         "$", "{", "}", "${", ":-", "\\", "\n", "\r\n", "<<", "END", "<<END\n",
         "\nEND\n", "\"", "'", " ", "\t", "#", "/",
         "expect ", "timeout 5m ", "set A=", "run x.nemo", "${A:-", "A", "$A", "$1", "$@", "~", "=", ">=", "3",
-        "tracks", "export", "--", "-f", "upload", "make", "日本", "导出", "\u3000", "\ud83c\udf0a", "\ud83c", "\0", "\u001b[", "file", "duration", "10s"};
+        "tracks", "export", "--", "-f", "upload", "make", "日本", "导出", "\u3000", "\u2028", "\ud83c\udf0a", "\ud83c",
+        "\0", "\u001b[", "\u009b", "file", "duration", "10s"};
 
     @Test
     void anyTextSurvivesAsAPrompt() {

@@ -69,7 +69,8 @@ public final class ExportCommand extends BuiltInCommand {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new NemoException(new Failure(ExitCode.FILE, "folder",
-                    messages.text("export.no-folder", new ForeignText(name)), messages.text("export.no-folder-hint")));
+                    messages.text("export.no-folder", new ForeignText(name)),
+                    messages.text("export.no-folder-hint")));
         }
     }
 }
