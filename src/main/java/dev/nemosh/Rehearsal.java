@@ -26,7 +26,7 @@ import org.jline.terminal.impl.LineDisciplineTerminal;
  */
 final class Rehearsal {
     private static final String LINES = String.join("\r",
-            "make a 1 second ocean sunset video", "tracks", "credits", "export rehearsal.mp4 --resolution 128x128",
+            "make a 1 second ocean sunset video", "tracks", "credits", "export rehearsal.mp4 --resolution 128x72",
             "exit", "");
 
     private Rehearsal() {}
