@@ -21,12 +21,15 @@ import dev.nemosh.shell.Output;
 import dev.nemosh.shell.Screen;
 import dev.nemosh.shell.Scripts;
 import dev.nemosh.shell.TerminalPowers;
+import dev.nemosh.store.KeptSession;
+import dev.nemosh.store.Sessions;
 import dev.nemosh.store.StateDirectory;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
+import dev.nemosh.work.Project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +80,19 @@ final class Assembly {
         return settings.words(SettingKey.BACKEND).orElse(Backends.CLOUD);
     }
 
+    /** Whether what happens goes to a program, as JSON. */
+    boolean json() {
+        return settings.is(SettingKey.OUTPUT, "json");
+    }
+
+    /** The id of the session that lines begin in, by what is kept on this machine; nobody is contacted. */
+    Optional<String> sessionAtHand(Event.Sink sink) {
+        String chosen = Optional.ofNullable(options.session()).orElse(Project.LAST);
+        Sessions kept = new Sessions(state(sink), Backends.key(backend()));
+        Optional<KeptSession> session = chosen.equals(Project.LAST) ? kept.last() : kept.find(chosen);
+        return session.map(KeptSession::id);
+    }
+
     /** Where a line goes; files are looked up on the disk. */
     LineRouter router() {
         return new LineRouter(messages, new DiskFiles(surroundings.directories().home()));
@@ -88,7 +104,7 @@ final class Assembly {
         Attribution attribution = new Attribution(skill.name(), skill.version(), platform());
         StateDirectory state = state(sink);
         Cassettes cassettes = new Cassettes(surroundings.directories().home(), messages, InstantSource.system());
-        Path record = options.record();
+        Path record = options.dryRun() ? null : options.record();
         Tape tape = record == null ? Tape.NONE : cassettes.record(record, "nemosh/" + skill.version(), fault ->
                 sink.accept(new Event.Notice(messages.text("cassette.stopped"))));
         Way way = new Way(new Transport(httpOptions(skill), tape), state, Sleeper.real());
@@ -110,9 +126,9 @@ final class Assembly {
     ShellParts parts(Backends backends, Output output, Host host, Screen screen, Looks looks, Background background,
             boolean interactive, Dispatcher.GuiActions guiActions) {
         LineRouter router = router();
-        Scripts scripts = new Scripts(output, backends, screen, messages, router,
+        Scripts scripts = new Scripts(output, backends, messages, router,
                 new Variables(options.variables(), surroundings.environment(), List.of()),
-                Path.of("").toAbsolutePath());
+                Path.of("").toAbsolutePath(), System::nanoTime);
         FirstPaidPrompt firstPaid = new FirstPaidPrompt(state(output), InstantSource.system(), messages);
         return new ShellParts(messages, backends, scripts.output(), router, host, screen, !looks.unicode(),
                 background, scripts, interactive ? firstPaid::words : workspace -> Optional.empty(),

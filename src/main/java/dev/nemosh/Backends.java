@@ -18,12 +18,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The backends by their names, and the one in force. Safe for use by several threads. */
 final class Backends implements Connection, AutoCloseable {
     static final String CLOUD = "cloud";
     static final String EMBEDDED = "embedded";
+    private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]+", Pattern.CASE_INSENSITIVE);
 
     private final Settings settings;
     private final Messages messages;
@@ -157,8 +160,13 @@ final class Backends implements Connection, AutoCloseable {
     private Backend server(String url) {
         URI api = address(url);
         URI web = settings.words(SettingKey.WEB_URL).map(this::address).orElse(api);
-        String origin = api.getScheme() + "://" + api.getRawAuthority();
-        return new Backend(Backend.Kind.SERVER, origin.toLowerCase(Locale.ROOT), api, web);
+        return new Backend(Backend.Kind.SERVER, key(url), api, web);
+    }
+
+    /** What things are kept under for the backend of that name: a server's origin, else the name. */
+    static String key(String backend) {
+        Matcher origin = ORIGIN.matcher(backend);
+        return origin.lookingAt() ? origin.group().toLowerCase(Locale.ROOT) : backend;
     }
 
     private URI address(String url) {

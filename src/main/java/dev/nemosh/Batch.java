@@ -1,15 +1,24 @@
 package dev.nemosh;
 
 import dev.nemosh.shell.BatchShell;
+import dev.nemosh.shell.Beside;
+import dev.nemosh.shell.BothOutputs;
 import dev.nemosh.shell.Dispatcher;
+import dev.nemosh.shell.DryRun;
+import dev.nemosh.shell.JsonOutput;
 import dev.nemosh.shell.LeftRenders;
 import dev.nemosh.shell.Looks;
 import dev.nemosh.shell.Output;
 import dev.nemosh.shell.StreamScreen;
+import dev.nemosh.shell.TextOutput;
 import dev.nemosh.shell.Workspace;
 import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
-import java.nio.file.Path;
+import dev.nemosh.work.Outlook;
+import dev.nemosh.work.UploadCheck;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /** A script, lines of the command line, or lines on standard input. */
 final class Batch {
@@ -25,24 +34,37 @@ final class Batch {
         LaunchOptions options = assembly.options();
         Looking looking = new Looking(surroundings, options);
         Looks outLooks = looking.of("out", null);
+        Looks errLooks = looking.of("err", null);
         StreamScreen screen = new StreamScreen(new StreamScreen.Stream(surroundings.out(), outLooks),
-                new StreamScreen.Stream(surroundings.err(), looking.of("err", null)));
-        boolean json = assembly.settings().is(SettingKey.OUTPUT, "json");
-        BatchShell shell = new BatchShell(screen, outLooks, json ? surroundings.out() : null, assembly.messages(),
-                options.quiet());
-        try (Backends backends = assembly.backends(shell.output())) {
-            backends.whenChanged(workspace -> sayWhatIsOpen(shell.output(), workspace));
+                new StreamScreen.Stream(surroundings.err(), errLooks));
+        Output output = assembly.json()
+                ? new BothOutputs(new JsonOutput(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)),
+                        new TextOutput(new Beside(screen), errLooks, assembly.messages(), options.quiet()))
+                : new TextOutput(screen, outLooks, assembly.messages(), options.quiet());
+        BatchShell shell = new BatchShell();
+        try (Backends backends = assembly.backends(output)) {
+            backends.whenChanged(workspace -> sayWhatIsOpen(output, workspace));
             LeftRenders left = new LeftRenders(assembly.messages());
-            ShellParts parts = assembly.parts(backends, shell.recall(backends, Path.of("")), shell, screen,
-                    outLooks, left, false, guiActions());
+            ShellParts parts = assembly.parts(
+                    backends, output, shell, screen, outLooks, left, false, guiActions());
             BatchShell.Order order = new BatchShell.Order(options.lines(), options.script(), options.arguments(),
-                    options.variables(), surroundings.environment(), options.keepGoing(), options.resume(),
-                    options.dryRun(), backends.journals());
+                    options.keepGoing(), options.resume(), options.dryRun(), backends.journals(),
+                    () -> assembly.sessionAtHand(output));
             ExitCode code = shell.run(
-                    order, parts.router(), ShellBeans.dispatcher(parts), backends, surroundings.in());
-            left.tell(shell.output());
+                    order, parts.scripts(), ShellBeans.dispatcher(parts), dryRun(parts), surroundings.in());
+            left.tell(output);
             return code;
+        } catch (NemoException e) {
+            output.failure(e.failure(), null);
+            return e.failure().exit();
         }
+    }
+
+    private DryRun dryRun(ShellParts parts) {
+        UploadCheck check = new UploadCheck(
+                assembly.settings().bytes(SettingKey.UPLOAD_MAX), assembly.messages());
+        return new DryRun(parts.router(), parts.output(), assembly.messages(),
+                new Outlook(check, assembly.messages()), parts.directory(), parts.home());
     }
 
     /** What an earlier run has left is told beside the content, and left to the user's own word. */

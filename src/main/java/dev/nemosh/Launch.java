@@ -70,7 +70,8 @@ final class Launch {
         boolean interactive = options.lines().isEmpty() && options.script() == null && surroundings.isTerminal("in")
                 && surroundings.isTerminal("out");
         Assembly assembly = new Assembly(surroundings, options, settings, spoken);
-        return interactive ? new Interactive(assembly, terminals).run() : new Batch(assembly).run();
+        boolean typed = interactive && !assembly.json();
+        return typed ? new Interactive(assembly, terminals).run() : new Batch(assembly).run();
     }
 
     private Settings settings(LaunchOptions options) {
@@ -136,7 +137,7 @@ final class Launch {
     /** For the completion scripts: the sessions that this machine knows of a backend, by the state files alone. */
     private ExitCode sessions(List<String> words) {
         LaunchOptions options = LaunchOptions.parse(words, messages);
-        String backend = settings(options).words(SettingKey.BACKEND).orElse(Backends.CLOUD);
+        String backend = Backends.key(settings(options).words(SettingKey.BACKEND).orElse(Backends.CLOUD));
         Path state = surroundings.directories().state();
         for (KeptSession session : new Sessions(new StateDirectory(state, file -> { }), backend).list()) {
             String name = session.name();

@@ -1,7 +1,6 @@
 package dev.nemosh.line;
 
 import dev.nemosh.line.ArgumentParser.Reading;
-import dev.nemosh.line.PhraseGrammar.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class Phrases {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final ArgumentParser parser;
-    private final Map<Phrase, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<PhraseGrammar, FirstCharacters> indices = new ConcurrentHashMap<>();
 
     Phrases(ArgumentParser parser) {
         this.parser = parser;
@@ -105,10 +104,10 @@ final class Phrases {
     }
 
     private Optional<Route.Invoke> match(PhraseGrammar grammar, String line) {
-        for (Phrase phrase : grammar.phrases()) {
-            Matcher matcher = compiled.computeIfAbsent(phrase, grammar::compile).matcher(line);
+        for (FirstCharacters.Candidate candidate : indices.computeIfAbsent(grammar, FirstCharacters::new).of(line)) {
+            Matcher matcher = candidate.form().matcher(line);
             if (matcher.matches()) {
-                return Optional.of(invoke(filled(phrase.line(), matcher), line));
+                return Optional.of(invoke(filled(candidate.line(), matcher), line));
             }
         }
         return Optional.empty();

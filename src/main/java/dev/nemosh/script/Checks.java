@@ -10,6 +10,7 @@ import dev.nemosh.text.Messages;
 import dev.nemosh.work.media.MediaLength;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -113,15 +114,15 @@ public final class Checks {
     }
 
     private Optional<Failure> file(String name) {
-        Path file = facts.file(name);
         try {
+            Path file = facts.file(name);
             if (!Files.isRegularFile(file)) {
                 return not("file " + name, found("script.found-no-file", name));
             }
             return Files.size(file) > 0
                     ? Optional.empty()
                     : not("file " + name, found("script.found-empty-file", name));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return not("file " + name, found("script.found-no-file", name));
         }
     }

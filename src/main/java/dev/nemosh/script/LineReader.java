@@ -12,6 +12,8 @@ import dev.nemosh.text.NemoException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class LineReader {
     private final SourceText source;
     private final LineRouter router;
     private final Variables variables;
+    private final boolean expands;
     private final Messages messages;
     private final Nesting nesting;
 
@@ -34,54 +37,56 @@ final class LineReader {
         Script read(String file, List<String> arguments);
     }
 
-    LineReader(SourceText source, LineRouter router, Variables variables, Messages messages, Nesting nesting) {
+    /**
+     * A reader of those lines.
+     *
+     * @param variables as they are before the first line; {@code set} changes them
+     * @param expands whether they are put into the lines
+     */
+    LineReader(SourceText source, LineRouter router, Variables variables, boolean expands, Messages messages,
+            Nesting nesting) {
         this.source = source;
         this.router = router;
         this.variables = variables;
+        this.expands = expands;
         this.messages = messages;
         this.nesting = nesting;
     }
 
+    /**
+     * Reads the lines.
+     *
+     * @param problems takes what is wrong with them, in their order, as far as it is worth telling
+     */
     List<ScriptLine> read(List<ScriptProblem> problems) {
         List<ScriptLine> lines = new ArrayList<>();
-        for (TracedText line : LogicalLines.of(source, fault -> add(problems, problem(fault)))) {
-            if (problems.size() >= MOST_PROBLEMS) {
+        Map<Integer, List<ScriptProblem>> found = new TreeMap<>();
+        List<TracedText> whole = LogicalLines.of(source, fault -> found.put(fault.offset(), List.of(problem(fault))));
+        for (TracedText line : whole) {
+            if (found.size() >= MOST_PROBLEMS) {
                 break;
             }
             try {
                 ScriptLine read = read(line);
                 if (read != null) {
-                    add(lines, read);
+                    lines.add(read);
                 }
             } catch (ScriptFault fault) {
-                add(problems, problem(fault));
+                found.put(fault.offset(), List.of(problem(fault)));
             } catch (Misread misread) {
-                add(problems, problem(misread.offset, misread.failure));
+                found.put(misread.offset, List.of(problem(misread.offset, misread.failure)));
             } catch (ScriptException nested) {
-                nested.problems().forEach(problem -> add(problems, problem));
+                found.put(line.origin(0), nested.problems());
             } catch (NemoException e) {
-                add(problems, problem(line.origin(0), e.failure()));
+                found.put(line.origin(0), List.of(problem(line.origin(0), e.failure())));
             }
         }
+        found.values().stream().flatMap(List::stream).limit(MOST_PROBLEMS).forEach(problems::add);
         return lines;
     }
 
-    private static void add(List<ScriptProblem> problems, ScriptProblem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
-        }
-    }
-
-    private static void add(List<ScriptLine> lines, ScriptLine read) {
-        boolean checksExit = read.step() instanceof Step.Check check && check.expectation() instanceof Expectation.Exit;
-        if (checksExit && !lines.isEmpty()) {
-            lines.set(lines.size() - 1, lines.get(lines.size() - 1).checked());
-        }
-        lines.add(read);
-    }
-
     private @Nullable ScriptLine read(TracedText line) {
-        TracedText expanded = Expansion.of(line, variables);
+        TracedText expanded = expands ? Expansion.of(line, variables) : line;
         Matcher timeout = TIMEOUT.matcher(expanded.toString());
         Duration limit = null;
         TracedText rest = expanded;
@@ -94,8 +99,7 @@ final class LineReader {
             return null;
         }
         int offset = line.origin(0);
-        return new ScriptLine(source.lineAt(offset), source.columnAt(offset), expanded.toString().strip(), step, limit,
-                false);
+        return new ScriptLine(source.lineAt(offset), source.columnAt(offset), expanded.toString().strip(), step, limit);
     }
 
     private static Duration limit(TracedText line, Matcher timeout) {
@@ -127,7 +131,7 @@ final class LineReader {
         } else if (route instanceof Route.NearMiss miss) {
             throw new ScriptFault(line.origin(0), "script.slip", miss.word(), miss.nearest().word());
         }
-        return route instanceof Route.Nothing ? null : new Step.Go(line.line());
+        return route instanceof Route.Nothing ? null : new Step.Go(line.line(), Step.Scene.NONE);
     }
 
     private Step invoked(BuiltIn builtIn, Arguments arguments, TracedText line) {
@@ -137,12 +141,21 @@ final class LineReader {
         }
         if (builtIn == BuiltIn.SET && !words.isEmpty()) {
             int equals = words.get(0).indexOf('=');
-            Step.Assign assign = new Step.Assign(
-                    words.get(0).substring(0, equals), words.get(0).substring(equals + 1));
-            variables.set(assign.name(), assign.value());
-            return assign;
+            variables.set(words.get(0).substring(0, equals), words.get(0).substring(equals + 1));
         }
-        return new Step.Go(line.line());
+        return new Step.Go(line.line(), scene(builtIn, words.isEmpty() ? "" : words.get(0)));
+    }
+
+    private static Step.Scene scene(BuiltIn builtIn, String word) {
+        return switch (builtIn) {
+            case SET, CONNECT -> Step.Scene.SET;
+            case SESSION -> switch (word) {
+                case "use" -> Step.Scene.SET;
+                case "new" -> Step.Scene.NEW_SESSION;
+                default -> Step.Scene.NONE;
+            };
+            default -> Step.Scene.NONE;
+        };
     }
 
     private ScriptProblem problem(ScriptFault fault) {

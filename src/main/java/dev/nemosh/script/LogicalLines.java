@@ -26,7 +26,7 @@ final class LogicalLines {
             try {
                 int from = reader.next;
                 int to = reader.end();
-                if (!reader.ignored(from, to)) {
+                if (!ignored(reader.text, from, to)) {
                     lines.add(reader.read(from, to));
                 }
             } catch (ScriptFault fault) {
@@ -64,7 +64,8 @@ final class LogicalLines {
         return to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
     }
 
-    private boolean ignored(int from, int to) {
+    /** Whether that part of a text is a line that does nothing. */
+    static boolean ignored(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 return text.charAt(i) == '#';
@@ -73,7 +74,8 @@ final class LogicalLines {
         return true;
     }
 
-    private static boolean goesOn(TracedText line) {
+    /** Whether the line ends in a backslash that joins the next one to it. */
+    static boolean goesOn(CharSequence line) {
         int backslashes = 0;
         while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
             backslashes++;
@@ -82,7 +84,7 @@ final class LogicalLines {
     }
 
     /** Where {@code <<WORD} stands at the line's end; -1 where it does not. */
-    private static int heredoc(TracedText line) {
+    static int heredoc(CharSequence line) {
         int to = line.length();
         while (to > 0 && Character.isWhitespace(line.charAt(to - 1))) {
             to--;

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the line with its variables in place, for events and journals
  * @param step what it does
  * @param limit how long it may take ({@code timeout 5m LINE}); null where it has no limit of its own
- * @param outcomeChecked whether the next line is an {@code expect exit}: then a failure does not end the script
  */
-public record ScriptLine(
-        int number, int column, String text, Step step, @Nullable Duration limit, boolean outcomeChecked) {
+public record ScriptLine(int number, int column, String text, Step step, @Nullable Duration limit) {
 
-    ScriptLine checked() {
-        return new ScriptLine(number, column, text, step, limit, true);
+    /** Whether it checks how the line before it has ended: that one may then fail without ending the script. */
+    public boolean checksExit() {
+        return step instanceof Step.Check check && check.expectation() instanceof Expectation.Exit;
     }
 }

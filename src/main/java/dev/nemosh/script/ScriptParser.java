@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +48,12 @@ public final class ScriptParser {
      * @throws NemoException where the file cannot be read
      */
     public Script parse(String file, Variables variables) {
-        Path path = folder.resolve(file);
+        Path path = path(file);
         return parse(file, read(file, path), variables.copy(), List.of(real(path)), path);
     }
 
     /**
-     * Reads a script's text, such as that of {@code -c} or of standard input.
+     * Reads a script's text, such as that of {@code -c}.
      *
      * @param name how errors call it
      * @throws ScriptException where a line of it, or of a script that it runs, is wrong
@@ -61,20 +62,31 @@ public final class ScriptParser {
         return parse(name, text, variables.copy(), List.of(), null);
     }
 
+    /** Reads a line that has just arrived, as it stands; {@code set} changes the variables themselves. */
+    List<ScriptLine> parseArrived(String name, ArrivingLines.Arrived arrived, Variables variables) {
+        SourceText source = new SourceText(name, arrived.text(), arrived.number());
+        return lines(new LineReader(source, router, variables, false, messages,
+                (file, arguments) -> nested(file, variables.withArguments(arguments), List.of(), null)));
+    }
+
     private Script parse(String name, String text, Variables variables, List<Path> running, @Nullable Path path) {
+        return new Script(name, lines(new LineReader(new SourceText(name, text), router, variables, true, messages,
+                (file, arguments) -> nested(file, variables.withArguments(arguments), running, path))));
+    }
+
+    private static List<ScriptLine> lines(LineReader reader) {
         List<ScriptProblem> problems = new ArrayList<>();
-        LineReader reader = new LineReader(new SourceText(name, text), router, variables, messages,
-                (file, arguments) -> nested(file, variables.withArguments(arguments), running, path));
         List<ScriptLine> lines = reader.read(problems);
         if (!problems.isEmpty()) {
             throw new ScriptException(problems);
         }
-        return new Script(name, lines);
+        return lines;
     }
 
     private Script nested(String file, Variables variables, List<Path> running, @Nullable Path by) {
-        Path beside = by == null ? folder.resolve(file) : by.resolveSibling(file);
-        Path path = Files.exists(beside) ? beside : folder.resolve(file);
+        Path here = path(file);
+        Path beside = by == null ? here : by.resolveSibling(file);
+        Path path = Files.exists(beside) ? beside : here;
         Path real = real(path);
         if (running.contains(real)) {
             throw failure(ExitCode.USAGE, "script.runs-itself", file);
@@ -83,6 +95,14 @@ public final class ScriptParser {
         deeper.add(real);
         String name = path == beside && by != null ? beside.toString() : file;
         return parse(name, read(file, path), variables, deeper, path);
+    }
+
+    private Path path(String file) {
+        try {
+            return folder.resolve(file);
+        } catch (InvalidPathException e) {
+            throw failure(ExitCode.FILE, "script.unreadable", file);
+        }
     }
 
     private String read(String file, Path path) {

@@ -18,19 +18,16 @@ public record ScriptProblem(String file, int line, int column, String source, Fa
     private static final int BEFORE = 60;
     private static final int BEHIND = 40;
 
-    /** As it is told: place and message, the line, a caret under the place, the hint. */
-    public List<CleanText> lines() {
+    /** What shows the place: the line, or what of it is near, and a caret under the place. */
+    public List<CleanText> excerpt() {
         int at = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
         int from = at <= BEFORE ? 0 : boundary(at - BEFORE);
         int to = source.length() - at <= BEHIND ? source.length() : boundary(at + BEHIND);
         String lead = (from > 0 ? "…" : "") + CleanText.of(source.substring(from, at)).toString().replace('\t', ' ');
         String rest = CleanText.of(source.substring(at, to)) + (to < source.length() ? "…" : "");
-        String place = file + ":" + line + ":" + column + ": nemosh: ";
         return List.of(
-                CleanText.lineOf(place + failure.message()),
                 CleanText.of((lead + rest).replace('\n', ' ')),
-                CleanText.of(" ".repeat(DisplayWidth.of(lead)) + "^"),
-                CleanText.lineOf("hint: " + failure.hint()));
+                CleanText.of(" ".repeat(DisplayWidth.of(lead)) + "^"));
     }
 
     private int boundary(int index) {

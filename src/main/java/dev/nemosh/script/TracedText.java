@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /** Text put together out of a script, each character of it with the offset that it comes from. */
-final class TracedText {
+final class TracedText implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private final BitSet literal = new BitSet();
     private int[] origins = new int[64];
@@ -37,12 +37,19 @@ final class TracedText {
         return text.substring(from, to);
     }
 
-    int length() {
+    @Override
+    public int length() {
         return text.length();
     }
 
-    char charAt(int index) {
+    @Override
+    public char charAt(int index) {
         return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+        return part(from, to);
     }
 
     /** Where the character comes from; for the end of the text, the place behind its last character. */

@@ -7,6 +7,7 @@ import dev.nemosh.line.LineRouter;
 import dev.nemosh.line.Route;
 import dev.nemosh.shell.command.LineScope;
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Durations;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
@@ -105,9 +106,9 @@ public final class Dispatcher implements LineRunner {
         try {
             code = follow(route, new LineScope(spending, cancel, questions));
         } catch (NemoException e) {
-            code = failed(e.failure(), e, spending, place);
+            code = failed(inTime(e.failure(), cancel), e, spending, place);
         } catch (ApiException e) {
-            code = failed(failures.of(e), e, spending, place);
+            code = failed(inTime(failures.of(e), cancel), e, spending, place);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             code = failed(internal(e), e, spending, place);
         }
@@ -122,9 +123,21 @@ public final class Dispatcher implements LineRunner {
         return failure.exit();
     }
 
+    /** A line that was stopped since its time was over has not been interrupted by the user. */
+    private Failure inTime(Failure failure, Cancel cancel) {
+        return failure.exit() != ExitCode.INTERRUPTED ? failure
+                : cancel.overrun().map(limit -> late(limit, failure.hint())).orElse(failure);
+    }
+
+    /** What is told of a line that took longer than it might. */
+    Failure late(Duration limit, CleanText hint) {
+        return new Failure(ExitCode.UNKNOWN_OUTCOME, "timeout",
+                messages.text("shell.script-timeout", Durations.setting(limit)), hint);
+    }
+
     private Failure internal(Throwable cause) {
-        return new Failure(ExitCode.FAILED, "internal", messages.text("shell.internal", cause.getClass().getSimpleName()),
-                messages.text("shell.internal-hint"));
+        return new Failure(ExitCode.FAILED, "internal",
+                messages.text("shell.internal", cause.getClass().getSimpleName()), messages.text("shell.internal-hint"));
     }
 
     /** The word that events and dry runs have for a route. */
@@ -133,6 +146,11 @@ public final class Dispatcher implements LineRunner {
             return invoke.builtIn().word();
         }
         return route instanceof Route.Misused misused ? misused.builtIn().word() : "agent";
+    }
+
+    /** The word for where a line would go. */
+    String routeName(String line) {
+        return routeName(router.route(line));
     }
 
     private ExitCode follow(Route route, LineScope scope) {

@@ -63,6 +63,9 @@ record EventJson(String type, Map<String, Object> fields) {
         if (place != null) {
             error.fields.put("file", place.file());
             error.fields.put("line", place.line());
+            if (place.column() > 0) {
+                error.fields.put("column", place.column());
+            }
         }
         return error;
     }

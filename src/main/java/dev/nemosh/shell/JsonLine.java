@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object on one line, {@code type} first. What could drive a terminal is escaped. */
 final class JsonLine {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Half a character, which UTF-8 cannot carry. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     static {
         MAPPER.getFactory().setCharacterEscapes(new HarmlessEscapes());
@@ -26,7 +30,8 @@ final class JsonLine {
         object.put("type", type);
         object.putAll(fields);
         try {
-            return MAPPER.writeValueAsString(object);
+            return LONE_SURROGATE.matcher(MAPPER.writeValueAsString(object)).replaceAll(
+                    lone -> String.format(Locale.ROOT, "\\\\u%04x", (int) lone.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -2,7 +2,7 @@ package dev.nemosh.shell;
 
 import dev.nemosh.draft.Draft;
 import dev.nemosh.script.Facts;
-import dev.nemosh.text.ExitCode;
+import dev.nemosh.script.ScriptProgress;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
@@ -20,7 +20,8 @@ final class Recall implements Output, Facts {
     private final Path folder;
     private @Nullable StringBuilder reply;
     private boolean replyEnded;
-    private ExitCode last = ExitCode.OK;
+    private boolean spoken;
+    private int last;
 
     /** @param folder where relative paths begin */
     Recall(Output output, Connection connection, Path folder) {
@@ -29,9 +30,28 @@ final class Recall implements Output, Facts {
         this.folder = folder;
     }
 
+    /** A line begins. */
+    synchronized void begin() {
+        spoken = false;
+    }
+
     /** How the last line ended. */
-    void ended(ExitCode code) {
-        last = code;
+    synchronized void ended(int exit) {
+        last = exit;
+    }
+
+    /** What the agent has replied since the line began; empty where it has said nothing. */
+    synchronized Optional<String> replyOfLine() {
+        return spoken ? reply() : Optional.empty();
+    }
+
+    /** Takes a line that an earlier run has finished for one that has just ended. */
+    synchronized void restore(ScriptProgress.Outcome outcome) {
+        last = outcome.exit();
+        outcome.reply().ifPresent(words -> {
+            reply = new StringBuilder(words);
+            replyEnded = true;
+        });
     }
 
     @Override
@@ -80,8 +100,8 @@ final class Recall implements Output, Facts {
     }
 
     @Override
-    public int exit() {
-        return last.number();
+    public synchronized int exit() {
+        return last;
     }
 
     @Override
@@ -95,5 +115,6 @@ final class Recall implements Output, Facts {
             replyEnded = false;
         }
         reply.append(words);
+        spoken = true;
     }
 }

@@ -1,12 +1,12 @@
 package dev.nemosh.shell;
 
-import dev.nemosh.line.Line;
+import dev.nemosh.script.ArrivingScript;
 import dev.nemosh.script.Checks;
 import dev.nemosh.script.Script;
 import dev.nemosh.script.ScriptLine;
+import dev.nemosh.script.ScriptProblem;
 import dev.nemosh.script.ScriptProgress;
 import dev.nemosh.script.Step;
-import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
@@ -15,17 +15,19 @@ import dev.nemosh.work.Event;
 import dev.nemosh.work.Session;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a script's lines in order. It stops at the first that fails, unless it is to keep going; then every failure is
- * named at the end, and the exit code is that of the first.
+ * named at the end, and the exit code is that of the first. A failure that the next line expects is none.
  */
 final class ScriptRunner {
     private record Failed(String file, ScriptLine line, ExitCode code) {}
@@ -35,23 +37,22 @@ final class ScriptRunner {
     private final Recall recall;
     private final Checks checks;
     private final Messages messages;
+    private final LongSupplier nanoTime;
     private final boolean keepGoing;
-    private final ScheduledExecutorService timer;
-    private final Cancel cancel;
     private final List<Failed> failed = new ArrayList<>();
+    private final List<String> given = new ArrayList<>();
+    private @Nullable ScriptProgress progress;
     private volatile boolean leaving;
-    private int number;
 
-    ScriptRunner(Dispatcher dispatcher, Connection connection, Recall recall, Messages messages, boolean keepGoing,
-            ScheduledExecutorService timer, Cancel cancel) {
+    ScriptRunner(Dispatcher dispatcher, Connection connection, Recall recall, Messages messages, LongSupplier nanoTime,
+            boolean keepGoing) {
         this.dispatcher = dispatcher;
         this.connection = connection;
         this.recall = recall;
         this.checks = new Checks(messages, recall);
         this.messages = messages;
+        this.nanoTime = nanoTime;
         this.keepGoing = keepGoing;
-        this.timer = timer;
-        this.cancel = cancel;
     }
 
     /** Ends the script after the running line. */
@@ -59,13 +60,27 @@ final class ScriptRunner {
         leaving = true;
     }
 
+    /** The lines so far, as they were given. */
+    synchronized List<String> given() {
+        return List.copyOf(given);
+    }
+
     /**
-     * Runs it.
+     * Runs a script that was read whole.
      *
-     * @param progress the journal of a script file's run; null for lines that have none
+     * @param journal of a script file's run; null for lines that have none
      */
-    ExitCode run(Script script, @Nullable ScriptProgress progress) {
-        ExitCode code = lines(script, progress);
+    ExitCode run(Script script, @Nullable ScriptProgress journal, Cancel cancel) {
+        progress = journal;
+        return report(lines(script, cancel));
+    }
+
+    /** Runs lines as they arrive. */
+    ExitCode run(ArrivingScript script, Cancel cancel) {
+        return report(lines(script.name(), new ComingLines(script::next), cancel));
+    }
+
+    private ExitCode report(ExitCode code) {
         if (failed.size() > 1) {
             recall.accept(new Event.Notice(messages.text("shell.script-failures", failed.size())));
             failed.forEach(line -> recall.accept(new Event.Notice(messages.text("shell.script-failure",
@@ -74,82 +89,146 @@ final class ScriptRunner {
         return code;
     }
 
-    private ExitCode lines(Script script, @Nullable ScriptProgress progress) {
+    private ExitCode lines(Script script, Cancel cancel) {
+        Iterator<ScriptLine> lines = script.lines().iterator();
+        return lines(script.name(), new ComingLines(() -> lines.hasNext() ? lines.next() : null), cancel);
+    }
+
+    private ExitCode lines(String file, ComingLines coming, Cancel cancel) {
         ExitCode first = ExitCode.OK;
-        for (ScriptLine line : script.lines()) {
-            if (leaving || cancel.isAsked()) {
+        while (!leaving && !cancel.isAsked()) {
+            ScriptLine line = coming.take();
+            if (line == null) {
                 break;
             }
-            ExitCode code = line.step() instanceof Step.Nested nested
-                    ? lines(nested.script(), progress) : step(script.name(), line, progress);
+            int before = failed.size();
+            ExitCode code = line(file, line, coming, cancel);
+            if (code != ExitCode.OK && coming.nextChecksExit()) {
+                failed.subList(before, failed.size()).clear();
+                code = ExitCode.OK;
+            }
             first = first == ExitCode.OK ? code : first;
             if (code != ExitCode.OK && !keepGoing) {
-                return code;
+                break;
             }
         }
         return cancel.isAsked() && first == ExitCode.OK ? ExitCode.INTERRUPTED : first;
     }
 
-    private ExitCode step(String file, ScriptLine line, @Nullable ScriptProgress progress) {
-        int place = number++;
-        name(progress);
-        if (progress != null && progress.done(place)) {
-            recall.accept(new Event.Notice(messages.text("shell.script-skipped", file + ":" + line.number())));
+    private ExitCode line(String file, ScriptLine line, ComingLines coming, Cancel cancel) {
+        synchronized (this) {
+            given.add(line.text());
+        }
+        recall.begin();
+        if (line.step() instanceof Step.Nested nested) {
+            return timed(line, "run", () -> nested(file, line, nested, cancel));
+        }
+        join();
+        if (skips(file, line)) {
             return ExitCode.OK;
         }
-        ExitCode code = ExitCode.OK;
+        ExitCode code;
         if (line.step() instanceof Step.Check check) {
-            code = check(file, line, check);
-        } else if (line.step() instanceof Step.Go go) {
-            code = go(file, line, go.line());
-            recall.ended(code);
-            code = line.outcomeChecked() ? ExitCode.OK : code;
+            code = timed(line, "expect", () -> check(file, line, check));
+        } else if (line.step() instanceof Step.Unreadable unreadable) {
+            code = timed(line, dispatcher.routeName(line.text()), () -> refuse(unreadable.problems()));
+        } else {
+            code = go(file, line, ((Step.Go) line.step()), cancel);
         }
-        name(progress);
+        join();
         if (code != ExitCode.OK) {
             failed.add(new Failed(file, line, code));
-        } else if (progress != null) {
-            progress.finished(place);
+        }
+        if (progress != null && (code == ExitCode.OK || coming.nextChecksExit())) {
+            progress.finished(line, session().orElse(null),
+                    new ScriptProgress.Outcome(code.number(), recall.replyOfLine()));
         }
         return code;
+    }
+
+    /** Tells what does not parse. */
+    ExitCode refuse(List<ScriptProblem> problems) {
+        problems.forEach(problem -> recall.failure(problem.failure(), Output.Place.of(problem)));
+        return problems.get(0).failure().exit();
+    }
+
+    private ExitCode go(String file, ScriptLine line, Step.Go go, Cancel cancel) {
+        ExitCode code = within(line.limit(), cancel, own ->
+                dispatcher.run(go.line(), new Output.Place(file, line.number()), own, Questions.NOBODY));
+        recall.ended(code.number());
+        return code;
+    }
+
+    private ExitCode nested(String file, ScriptLine line, Step.Nested nested, Cancel cancel) {
+        return within(line.limit(), cancel, own -> {
+            ExitCode code = lines(nested.script(), own);
+            if (code == ExitCode.INTERRUPTED && own.overrun().isPresent()) {
+                Failure late = dispatcher.late(own.overrun().get(), messages.text("shell.stopped-watching-hint"));
+                recall.failure(late, new Output.Place(file, line.number()));
+                return late.exit();
+            }
+            return code;
+        });
     }
 
     private ExitCode check(String file, ScriptLine line, Step.Check check) {
         Optional<Failure> otherwise = checks.failure(check.expectation());
-        otherwise.ifPresent(failure -> recall.failure(failure, new Output.Place(file, line.number())));
-        ExitCode code = otherwise.map(Failure::exit).orElse(ExitCode.OK);
-        recall.result(new LineResult(line.text(), "expect", code, Duration.ZERO, null));
+        otherwise.ifPresent(failure -> {
+            recall.failure(failure, new Output.Place(file, line.number()));
+            recall.ended(failure.exit().number());
+        });
+        return otherwise.map(Failure::exit).orElse(ExitCode.OK);
+    }
+
+    private ExitCode timed(ScriptLine line, String route, Supplier<ExitCode> work) {
+        long start = nanoTime.getAsLong();
+        ExitCode code = work.get();
+        Duration took = Duration.ofNanos(nanoTime.getAsLong() - start);
+        recall.result(new LineResult(line.text(), route, code, took, null));
         return code;
     }
 
-    private ExitCode go(String file, ScriptLine line, Line words) {
-        Output.Place place = new Output.Place(file, line.number());
-        Duration limit = line.limit();
+    private static ExitCode within(@Nullable Duration limit, Cancel cancel, Function<Cancel, ExitCode> work) {
         if (limit == null) {
-            return dispatcher.run(words, place, cancel, Questions.NOBODY);
+            return work.apply(cancel);
         }
         Cancel own = new Cancel();
         cancel.whenAsked(own::ask);
-        AtomicBoolean over = new AtomicBoolean();
-        ScheduledFuture<?> end = timer.schedule(() -> {
-            over.set(true);
-            own.ask();
-        }, limit.toMillis(), TimeUnit.MILLISECONDS);
-        ExitCode code = dispatcher.run(words, place, own, Questions.NOBODY);
-        end.cancel(false);
-        if (code == ExitCode.INTERRUPTED && over.get()) {
-            CleanText what = messages.text("shell.script-timeout", dev.nemosh.text.Durations.setting(limit));
-            recall.failure(new Failure(ExitCode.UNKNOWN_OUTCOME, "timeout", what,
-                    messages.text("shell.stopped-watching-hint")), place);
-            return ExitCode.UNKNOWN_OUTCOME;
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        end.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).exceptionally(late -> {
+            own.overrun(limit);
+            return null;
+        });
+        try {
+            return work.apply(own);
+        } finally {
+            end.complete(null);
         }
-        return code;
+    }
+
+    /** Passes over a line that an earlier run has finished; what follows finds what it left behind. */
+    private boolean skips(String file, ScriptLine line) {
+        if (progress == null || !progress.skips(line)) {
+            return false;
+        }
+        if (line.step() instanceof Step.Go go) {
+            progress.outcome(line).ifPresent(recall::restore);
+            if (go.scene() == Step.Scene.NEW_SESSION) {
+                progress.sessionBehind(line).ifPresent(connection.workspace().project()::use);
+            }
+        }
+        recall.accept(new Event.Notice(messages.text("shell.script-skipped", file + ":" + line.number())));
+        return true;
     }
 
     /** The journal is kept by session, which may be there only after a line has made it. */
-    private void name(@Nullable ScriptProgress progress) {
+    private void join() {
         if (progress != null) {
-            connection.workspace().project().current().map(Session::id).ifPresent(progress::in);
+            session().ifPresent(progress::in);
         }
+    }
+
+    private Optional<String> session() {
+        return connection.workspace().project().current().map(Session::id);
     }
 }

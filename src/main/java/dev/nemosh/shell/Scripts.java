@@ -1,30 +1,29 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.line.LineRouter;
+import dev.nemosh.script.ArrivingScript;
 import dev.nemosh.script.Script;
 import dev.nemosh.script.ScriptException;
 import dev.nemosh.script.ScriptParser;
-import dev.nemosh.script.ScriptProblem;
 import dev.nemosh.script.Variables;
-import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Cancel;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
 
-/** The scripts that a line runs, and the variables that lines set for them. Safe for use by several threads. */
+/** A shell's scripts: read, run, and the variables that lines set for them. Safe for use by several threads. */
 public final class Scripts {
     private final Recall recall;
     private final Connection connection;
-    private final Screen screen;
     private final Messages messages;
     private final ScriptParser parser;
     private final Variables variables;
+    private final LongSupplier nanoTime;
 
     /**
      * Scripts of one shell.
@@ -32,15 +31,16 @@ public final class Scripts {
      * @param output takes what happens
      * @param variables as they are at first
      * @param folder where relative paths begin
+     * @param nanoTime for measuring
      */
-    public Scripts(Output output, Connection connection, Screen screen, Messages messages, LineRouter router,
-            Variables variables, Path folder) {
+    public Scripts(Output output, Connection connection, Messages messages, LineRouter router, Variables variables,
+            Path folder, LongSupplier nanoTime) {
         this.recall = new Recall(output, connection, folder);
         this.connection = connection;
-        this.screen = screen;
         this.messages = messages;
         this.parser = new ScriptParser(messages, router, folder);
         this.variables = variables;
+        this.nanoTime = nanoTime;
     }
 
     /** What every line is to be told to, so that a script's checks know what has just happened. */
@@ -62,27 +62,31 @@ public final class Scripts {
 
     /** Runs a script file to its end; its problems are told, and it does not begin where it has any. */
     public ExitCode run(Dispatcher dispatcher, String file, List<String> arguments, Cancel cancel) {
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "script-timer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ScriptRunner runner = runner(dispatcher, false);
         try {
-            ScriptRunner runner = new ScriptRunner(dispatcher, connection, recall, messages, false, timer, cancel);
-            return runner.run(read(file, arguments), null);
+            return runner.run(read(file, arguments), null, cancel);
         } catch (ScriptException e) {
-            for (ScriptProblem problem : e.problems()) {
-                for (CleanText line : problem.lines()) {
-                    screen.err(StyledText.of(line));
-                }
-            }
-            return ExitCode.USAGE;
-        } finally {
-            timer.shutdownNow();
+            return runner.refuse(e.problems());
         }
     }
 
-    private synchronized Script read(String file, List<String> arguments) {
+    /** What runs scripts with that dispatcher. */
+    ScriptRunner runner(Dispatcher dispatcher, boolean keepGoing) {
+        return new ScriptRunner(dispatcher, connection, recall, messages, nanoTime, keepGoing);
+    }
+
+    /** Reads a script file. */
+    synchronized Script read(String file, List<String> arguments) {
         return parser.parse(file, variables.copy().withArguments(arguments));
+    }
+
+    /** Reads lines that are no file's. */
+    synchronized Script read(String name, String lines) {
+        return parser.parseText(name, lines, variables.copy());
+    }
+
+    /** Lines that are read as they arrive. */
+    ArrivingScript arriving(String name, Reader in) {
+        return new ArrivingScript(name, parser, variables, in);
     }
 }

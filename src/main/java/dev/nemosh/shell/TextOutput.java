@@ -75,9 +75,15 @@ public final class TextOutput implements Output {
 
     private void tell(Failure failure, @Nullable Place place) {
         screen.status(StyledText.EMPTY);
-        CleanText where = place == null ? CleanText.EMPTY : CleanText.lineOf(place.file() + ":" + place.line() + ":");
         StyledText told = StyledText.of(messages.text("output.error", failure.message()), Role.PROBLEM);
-        screen.err(place == null ? told : StyledText.of(where).plus(StyledText.of(" ")).plus(told));
+        if (place == null) {
+            screen.err(told);
+        } else {
+            String column = place.column() > 0 ? place.column() + ":" : "";
+            CleanText where = CleanText.lineOf(place.file() + ":" + place.line() + ":" + column);
+            screen.err(StyledText.of(where).plus(StyledText.of(" ")).plus(told));
+            place.excerpt().forEach(line -> screen.err(StyledText.of(line)));
+        }
         if (!failure.hint().isEmpty()) {
             screen.err(StyledText.of(messages.text("output.hint", failure.hint())));
         }

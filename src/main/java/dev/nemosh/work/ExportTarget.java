@@ -2,6 +2,7 @@ package dev.nemosh.work;
 
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.ForeignText;
+import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class ExportTarget {
     private ExportTarget() {}
 
     /** @throws NemoException where the file is in the way or has the wrong ending, or its folder is not there */
-    static Path of(ExportRequest request, String sessionName, int version, RenderDesk desk) {
+    static Path of(ExportRequest request, String sessionName, int version, Messages messages) {
         Path given = request.file() == null ? null : request.directory().resolve(request.file()).normalize();
         boolean named = given != null && !Files.isDirectory(given);
         Path folder = named ? given.getParent() : given == null ? request.directory() : given;
@@ -23,20 +24,26 @@ final class ExportTarget {
                 ? given
                 : folder.resolve(plain(sessionName) + "-v" + version + "." + request.chosenFormat());
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw desk.failure(ExitCode.FILE, "folder", "no-folder", new ForeignText(String.valueOf(folder)));
+            throw RenderDesk.failure(
+                    messages, ExitCode.FILE, "folder", "no-folder", new ForeignText(String.valueOf(folder)));
         }
         Optional<MediaType> said = MediaType.ofName(target.getFileName().toString());
         if (named && said.isPresent() && !said.get().name().equalsIgnoreCase(request.chosenFormat())) {
-            throw desk.failure(ExitCode.USAGE, "format", "other-format",
+            throw RenderDesk.failure(messages, ExitCode.USAGE, "format", "other-format",
                     new ForeignText(target.getFileName().toString()), request.chosenFormat());
         }
         if (request.force() || !Files.exists(target)) {
             return target.toAbsolutePath();
         }
         if (named) {
-            throw desk.failure(ExitCode.FILE, "exists", "exists", new ForeignText(target.toString()));
+            throw inTheWay(target, messages);
         }
         return free(target).toAbsolutePath();
+    }
+
+    /** A file that is not to be replaced. */
+    static NemoException inTheWay(Path target, Messages messages) {
+        return RenderDesk.failure(messages, ExitCode.FILE, "exists", "exists", new ForeignText(target.toString()));
     }
 
     /** The name with a number added, where something has it already. */

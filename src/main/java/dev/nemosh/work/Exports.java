@@ -51,7 +51,7 @@ public final class Exports {
             String draft = request.selection().isAll()
                     ? version.draft().json()
                     : request.selection().narrow(version.draft());
-            Path target = ExportTarget.of(request, session.name(), version.number(), desk);
+            Path target = ExportTarget.of(request, session.name(), version.number(), desk.messages());
             if (isOnlyTheStudios(request) && desk.backing().client().backend().kind() == Backend.Kind.CLOUD) {
                 sink.accept(desk.notice("studio-only"));
             }

@@ -62,6 +62,10 @@ public record RenderDesk(
 
     /** A failure of an export: its message and, under the same key with {@code -hint}, what to do. */
     NemoException failure(ExitCode exit, String code, String key, Object... values) {
+        return failure(messages, exit, code, key, values);
+    }
+
+    static NemoException failure(Messages messages, ExitCode exit, String code, String key, Object... values) {
         return new NemoException(new Failure(
                 exit, code, messages.text("export." + key, values), messages.text("export." + key + "-hint", values)));
     }

@@ -10,9 +10,13 @@ import dev.nemosh.shell.StyledText;
 import dev.nemosh.shell.Workspace;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Failure;
+import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.ExportRequest;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +45,7 @@ public final class ExportCommand extends BuiltInCommand {
     ExitCode run(Arguments words, LineScope scope) {
         Workspace workspace = connection.workspace();
         Event.Sink sink = Told.quietly(scope, words);
-        RenderJob job = workspace.exports().start(request(words), sink, scope.cancel());
+        RenderJob job = workspace.exports().start(request(words, directory, home, messages()), sink, scope.cancel());
         if (words.has("no-wait")) {
             background.follow(workspace, job);
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -58,16 +62,24 @@ public final class ExportCommand extends BuiltInCommand {
         return ExitCode.OK;
     }
 
-    private ExportRequest request(Arguments words) {
+    /** What the words ask for. */
+    public static ExportRequest request(Arguments words, Path directory, Path home, Messages messages) {
         return new ExportRequest(
-                words.positional(0).map(this::file).orElse(null), directory, words.value("format").orElse(null),
+                words.positional(0).map(name -> path(name, home, messages)).orElse(null), directory,
+                words.value("format").orElse(null),
                 words.value("quality").orElse(null), words.value("resolution").orElse(null),
                 words.value("version").map(Integer::valueOf).orElse(null),
-                DraftSelection.parse(words.value("only").orElse(null), words.value("drop").orElse(null), messages()),
+                DraftSelection.parse(words.value("only").orElse(null), words.value("drop").orElse(null), messages),
                 words.has("force"));
     }
 
-    private Path file(String word) {
-        return word.startsWith("~/") ? home.resolve(word.substring(2)) : Path.of(word);
+    private static Path path(String name, Path home, Messages messages) {
+        try {
+            return name.startsWith("~/") ? home.resolve(name.substring(2)) : Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new NemoException(new Failure(ExitCode.FILE, "folder",
+                    messages.text("export.no-folder", new ForeignText(name)),
+                    messages.text("export.no-folder-hint")));
+        }
     }
 }

@@ -27,9 +27,14 @@ public final class UploadCommand extends BuiltInCommand {
 
     @Override
     ExitCode run(Arguments words, LineScope scope) {
-        UploadRequest request = new UploadRequest(words.positionals(), directory, home, words.has("again"));
+        UploadRequest request = request(words, directory, home);
         connection.workspace().uploads().apply(scope.questions()::confirm)
                 .upload(request, Told.quietly(scope, words), scope.cancel());
         return ExitCode.OK;
+    }
+
+    /** What the words ask for. */
+    public static UploadRequest request(Arguments words, Path directory, Path home) {
+        return new UploadRequest(words.positionals(), directory, home, words.has("again"));
     }
 }
