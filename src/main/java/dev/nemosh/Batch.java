@@ -10,6 +10,7 @@ import dev.nemosh.shell.LeftRenders;
 import dev.nemosh.shell.Looks;
 import dev.nemosh.shell.Output;
 import dev.nemosh.shell.StreamScreen;
+import dev.nemosh.shell.Terminals;
 import dev.nemosh.shell.TextOutput;
 import dev.nemosh.shell.Workspace;
 import dev.nemosh.text.ExitCode;
@@ -34,13 +35,14 @@ final class Batch {
         LaunchOptions options = assembly.options();
         Looking looking = new Looking(surroundings, options);
         Looks outLooks = looking.of("out", null);
-        Looks errLooks = looking.of("err", null);
+        Looks errLooks = looking.of("err", Terminals::errorWidth);
         StreamScreen screen = new StreamScreen(new StreamScreen.Stream(surroundings.out(), outLooks),
                 new StreamScreen.Stream(surroundings.err(), errLooks));
         Output output = assembly.json()
                 ? new BothOutputs(new JsonOutput(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)),
-                        new TextOutput(new Beside(screen), errLooks, assembly.messages(), options.quiet()))
-                : new TextOutput(screen, outLooks, assembly.messages(), options.quiet());
+                        new TextOutput(
+                                new Beside(screen), errLooks, assembly.messages(), options.quiet(), System::nanoTime))
+                : new TextOutput(screen, outLooks, assembly.messages(), options.quiet(), System::nanoTime);
         BatchShell shell = new BatchShell();
         try (Backends backends = assembly.backends(output)) {
             backends.whenChanged(workspace -> sayWhatIsOpen(output, workspace));

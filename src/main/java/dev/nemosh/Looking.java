@@ -2,11 +2,13 @@ package dev.nemosh;
 
 import dev.nemosh.shell.Looks;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how each stream may look: options first, then what the environment asks for, then what the stream is. */
 final class Looking {
     private static final int PIPE_WIDTH = 100;
+    private static final Pattern UTF_8 = Pattern.compile("(?i)utf-?8");
 
     private final Surroundings surroundings;
     private final LaunchOptions options;
@@ -22,7 +24,13 @@ final class Looking {
         boolean dumb = surroundings.variable("TERM").equals("dumb");
         boolean live = terminal && !dumb;
         IntSupplier cells = terminal && width != null ? width : () -> PIPE_WIDTH;
-        return new Looks(terminal, color(live), live && !plain(), !plain(), plain() || dumb, cells);
+        return new Looks(terminal, color(live), live && !plain(), unicode(), plain() || dumb, cells);
+    }
+
+    /** Where the locale names a charset, it decides what the terminal can show; ASCII locales name none. */
+    private boolean unicode() {
+        String locale = surroundings.locale();
+        return !plain() && (locale.isEmpty() || UTF_8.matcher(locale).find());
     }
 
     /** Whether nothing is redrawn and words stand for symbols. */

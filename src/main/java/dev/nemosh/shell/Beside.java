@@ -35,6 +35,11 @@ public final class Beside implements Screen {
     }
 
     @Override
+    public int statusWidth() {
+        return screen.statusWidth();
+    }
+
+    @Override
     public int width() {
         return screen.width();
     }

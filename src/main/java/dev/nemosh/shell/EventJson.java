@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields its other fields, in order
  */
 record EventJson(String type, Map<String, Object> fields) {
+    private static final long WHOLE = 100;
 
-    /** The event's object; none for what only people are told (signs of life, transfers, receipts, offers). */
+    /** The event's object; none for what only people are told (signs of life, receipts, offers). */
     static Optional<EventJson> of(Event event) {
         if (event instanceof Event.SessionReady session) {
             return some("session", "session_id", session.sessionId(), "task_id", session.taskId(),
@@ -42,8 +43,11 @@ record EventJson(String type, Map<String, Object> fields) {
         }
         if (event instanceof Event.Uploaded upload) {
             return some("upload", "file", upload.file().toString(), "kind", upload.kind().toString(),
-                    "bytes", upload.bytes(), "duration_ms", upload.durationMillis(), "width", upload.width(),
-                    "height", upload.height());
+                    "bytes", upload.bytes() < 0 ? null : upload.bytes(), "duration_ms", upload.durationMillis(),
+                    "width", upload.width(), "height", upload.height(), "progress", WHOLE);
+        }
+        if (event instanceof Event.Transfer transfer) {
+            return Optional.of(moved(transfer));
         }
         if (event instanceof Event.Rendering job) {
             Integer progress = job.percent() < 0 ? null : job.percent();
@@ -80,6 +84,15 @@ record EventJson(String type, Map<String, Object> fields) {
     /** The object on one line. */
     String line() {
         return JsonLine.of(type, fields);
+    }
+
+    private static EventJson moved(Event.Transfer transfer) {
+        Long progress = transfer.total() > 0 ? WHOLE * transfer.bytes() / transfer.total() : null;
+        return transfer.direction() == Event.Direction.UP
+                ? with("upload", "file", transfer.file().toString(), "kind", null, "bytes", transfer.total(),
+                        "duration_ms", null, "width", null, "height", null, "progress", progress)
+                : with("export", "id", transfer.jobId(), "status", "downloading", "progress", progress,
+                        "url", null, "file", null, "bytes", null);
     }
 
     private static EventJson exported(Event.Exported export) {

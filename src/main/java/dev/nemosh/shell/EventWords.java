@@ -58,7 +58,9 @@ final class EventWords {
     /** Such as {@code Uploaded clip.mp4 (video, 12 MB, 30.5s, 1920x1080)}. */
     CleanText uploaded(Event.Uploaded upload) {
         List<CleanText> facts = new ArrayList<>();
-        facts.add(upload.kind());
+        if (!upload.kind().isEmpty()) {
+            facts.add(upload.kind());
+        }
         if (upload.bytes() > 0) {
             facts.add(CleanText.of(Sizes.words(upload.bytes())));
         }

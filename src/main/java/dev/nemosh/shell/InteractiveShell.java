@@ -77,15 +77,15 @@ public final class InteractiveShell implements Host, Background {
         prompt.backend(embedded);
         Ansi ansi = new Ansi(looks.color(), looks.links());
         this.painter = new Painter(reader, ansi::of, prompt.text(), REDRAW, nanoTime);
-        this.board = new StatusBoard(messages, nanoTime);
+        this.board = new StatusBoard(messages, nanoTime, looks.width(), looks.unicode());
         this.screen = new TerminalScreen(painter, looks);
         this.signals = new TerminalSignals(
                 looks.plain() ? TerminalPowers.NONE : habits.powers(), habits.call(), reader::signal);
         KnownWords words = new KnownWords(new NearbyFiles(habits.folder(), habits.home()),
                 this::variables, () -> plain(habits.settings()), () -> plain(habits.servers().get()));
         this.standing = new Standing(words, prompt, workers, this::show);
-        this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet), board, prompt, suggestions,
-                words, standing, signals, this::show, this::isLeaving);
+        this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet, nanoTime), board, prompt,
+                suggestions, words, standing, signals, this::show, this::isLeaving);
         this.marks = new PromptMarks(!looks.plain() && habits.powers().marks());
         this.runner = new InteractiveRunner(reader, painter, history, messages, new Awaited(), workers,
                 this::deskChanged, this::show, marks);
@@ -150,8 +150,7 @@ public final class InteractiveShell implements Host, Background {
                 new AttributedString(prompt.text().plain().toString()), "");
         painter.start();
         show();
-        ticker.scheduleAtFixedRate(() -> painter.status(board.line()), TICK.toMillis(), TICK.toMillis(),
-                TimeUnit.MILLISECONDS);
+        ticker.scheduleAtFixedRate(this::showStatus, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         reader.whenReading(() -> workers.execute(() -> wire(wiring)));
         try {
             runner.run(new String[0]);
@@ -258,7 +257,13 @@ public final class InteractiveShell implements Host, Background {
         Optional<StyledText> question = runner.question();
         painter.prompt(question.orElseGet(prompt::text), question.isPresent() ? "" : marks.inputBegins());
         board.standing(prompt.standing());
-        painter.status(board.line());
+        showStatus();
+    }
+
+    private void showStatus() {
+        if (screen.statusWidth() > 0) {
+            painter.status(board.line());
+        }
     }
 
     private static Thread daemon(Runnable work) {

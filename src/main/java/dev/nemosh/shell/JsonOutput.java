@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what happens as one JSON object a line, each flushed by itself ({@code -o json}). */
 public final class JsonOutput implements Output {
     private final Writer writer;
+    private final Tenths tenths = new Tenths();
 
     /** @param writer UTF-8, to stdout */
     public JsonOutput(Writer writer) {
@@ -18,7 +19,15 @@ public final class JsonOutput implements Output {
 
     @Override
     public void accept(Event event) {
+        if (event instanceof Event.Transfer transfer && !further(transfer)) {
+            return;
+        }
         EventJson.of(event).ifPresent(json -> write(json.line()));
+    }
+
+    /** A transfer is told each tenth of the way; that it is done, by what came of it. */
+    private synchronized boolean further(Event.Transfer transfer) {
+        return tenths.passes(transfer);
     }
 
     @Override
@@ -32,7 +41,8 @@ public final class JsonOutput implements Output {
     }
 
     @Override
-    public void result(LineResult result) {
+    public synchronized void result(LineResult result) {
+        tenths.restart();
         write(EventJson.of(result).line());
     }
 

@@ -21,6 +21,9 @@ public interface Screen {
     /** Replaces the status line; an empty one takes it away. Ignored where nothing can be redrawn. */
     void status(StyledText line);
 
+    /** The cells of the status line now; 0 where nothing can be redrawn. */
+    int statusWidth();
+
     /** The cells of a line now, for tables; a fixed number where there is no terminal. */
     int width();
 }

@@ -1,16 +1,19 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.DisplayWidth;
 import dev.nemosh.text.Durations;
 import dev.nemosh.text.Messages;
-import dev.nemosh.text.Sizes;
 import dev.nemosh.work.Event;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +23,30 @@ import org.jspecify.annotations.Nullable;
 final class StatusBoard {
     private final Messages messages;
     private final LongSupplier nanoTime;
+    private final IntSupplier width;
+    private final boolean unicode;
+    private final ProgressWords progress;
     private @Nullable Long since;
     private long alive;
-    private @Nullable CleanText doing;
+    private @Nullable Progress doing;
     private int waiting;
     private Optional<Duration> usual = Optional.empty();
     private CleanText standing = CleanText.EMPTY;
     private boolean heard;
-    private CleanText moving = CleanText.EMPTY;
-    private long movingSince;
-    private long movedBefore;
     private final Map<CleanText, Event.Rendering> renders = new LinkedHashMap<>();
 
-    StatusBoard(Messages messages, LongSupplier nanoTime) {
+    /**
+     * A board for a terminal.
+     *
+     * @param width the cells of its lines now
+     * @param unicode whether block characters may be used, else ASCII
+     */
+    StatusBoard(Messages messages, LongSupplier nanoTime, IntSupplier width, boolean unicode) {
         this.messages = messages;
         this.nanoTime = nanoTime;
+        this.width = width;
+        this.unicode = unicode;
+        this.progress = new ProgressWords(messages, nanoTime);
     }
 
     /** A line has begun, or, with {@code false}, nothing runs any more. */
@@ -79,9 +91,9 @@ final class StatusBoard {
     synchronized void saw(Event event) {
         alive = nanoTime.getAsLong();
         if (event instanceof Event.Alive sign && sign.working() != null) {
-            doing = sign.working();
+            doing = new Progress(sign.working(), -1, CleanText.EMPTY);
         } else if (event instanceof Event.Transfer transfer) {
-            doing = transfer(transfer);
+            doing = progress.of(transfer);
         } else if (event instanceof Event.Rendering rendering) {
             doing = renders(rendering);
         } else if (event instanceof Event.Text) {
@@ -89,15 +101,30 @@ final class StatusBoard {
         }
     }
 
-    /** The line as it is now; empty while nothing runs. */
+    /**
+     * The line as it is now; empty while nothing runs. Where a bar is to be drawn, what stands behind it gives way from
+     * the end.
+     */
     synchronized StyledText line() {
         Long began = since;
         if (began == null) {
             return StyledText.EMPTY;
         }
+        Progress now = doing == null
+                ? new Progress(messages.text("shell.status-working"), -1, CleanText.EMPTY) : doing;
+        List<String> beside = beside(began);
+        int cells = width.getAsInt() - 1;
+        while (now.percent() >= 0 && !beside.isEmpty() && now.leastCells() + DisplayWidth.of(joined(beside)) > cells) {
+            beside.remove(beside.size() - 1);
+        }
+        String further = joined(beside);
+        String words = now.within(cells - DisplayWidth.of(further), unicode) + further;
+        return StyledText.of(CleanText.of(words), Role.DIM);
+    }
+
+    private List<String> beside(long began) {
         long now = nanoTime.getAsLong();
-        StringJoiner parts = new StringJoiner(" · ");
-        parts.add((doing == null ? messages.text("shell.status-working") : doing).toString());
+        List<String> parts = new ArrayList<>();
         parts.add(Durations.elapsed(Duration.ofNanos(now - began)));
         long silence = (now - alive) / 1_000_000_000;
         if (silence >= 2) {
@@ -112,57 +139,22 @@ final class StatusBoard {
         if (!standing.isEmpty()) {
             parts.add(standing.toString());
         }
-        return StyledText.of(CleanText.of(parts.toString()), Role.DIM);
+        return parts;
     }
 
-    private CleanText transfer(Event.Transfer transfer) {
-        CleanText file = transfer.file();
-        if (!file.equals(moving) || transfer.bytes() < movedBefore) {
-            moving = file;
-            movingSince = alive;
-            movedBefore = transfer.bytes();
-        }
-        String bytes = Sizes.words(transfer.bytes());
-        String amount = transfer.total() > 0 ? 100 * transfer.bytes() / transfer.total() + "%, " + bytes : bytes;
-        String key = transfer.direction() == Event.Direction.UP ? "shell.status-up" : "shell.status-down";
-        return messages.text(key, file, amount).plus(speed(transfer));
-    }
-
-    /** The rate so far and what is left at it, once there is a second to tell it from. */
-    private CleanText speed(Event.Transfer transfer) {
-        double seconds = (alive - movingSince) / 1e9;
-        long bytesPerSecond = Math.round((transfer.bytes() - movedBefore) / Math.max(1, seconds));
-        if (seconds < 1 || bytesPerSecond == 0) {
-            return CleanText.EMPTY;
-        }
-        CleanText rate = CleanText.of(", " + Sizes.words(bytesPerSecond) + "/s");
-        return transfer.total() <= transfer.bytes()
-                ? rate
-                : rate.plus(messages.text("shell.status-left", Durations.elapsed(
-                        Duration.ofSeconds((transfer.total() - transfer.bytes()) / bytesPerSecond))));
+    private static String joined(List<String> parts) {
+        return parts.stream().map(part -> " · " + part).collect(Collectors.joining());
     }
 
     /** One render with what is left of it; several by their files. */
-    private CleanText renders(Event.Rendering newest) {
+    private Progress renders(Event.Rendering newest) {
         if (newest.status().equals("completed") || newest.status().equals("failed")) {
             renders.remove(newest.file());
         } else {
             renders.put(newest.file(), newest);
         }
-        if (renders.size() < 2) {
-            return rendering(renders.values().stream().findFirst().orElse(newest));
-        }
-        StringJoiner each = new StringJoiner(", ");
-        for (Event.Rendering render : renders.values()) {
-            each.add(render.percent() < 0 ? render.file().toString() : render.file() + " " + render.percent() + "%");
-        }
-        return messages.text("shell.status-renders", CleanText.of(each.toString()));
-    }
-
-    private CleanText rendering(Event.Rendering rendering) {
-        CleanText percent = rendering.percent() < 0
-                ? messages.text("shell.status-rendering") : messages.text("shell.status-rendered", rendering.percent());
-        Duration left = rendering.left();
-        return left == null ? percent : percent.plus(messages.text("shell.status-left", Durations.elapsed(left)));
+        return renders.size() < 2
+                ? progress.of(renders.values().stream().findFirst().orElse(newest))
+                : progress.of(renders.values());
     }
 }

@@ -66,7 +66,7 @@ public final class StreamScreen implements Screen {
 
     @Override
     public synchronized void status(StyledText line) {
-        if (!err.looks().terminal() || err.looks().plain() || inPiece && out.looks().terminal()) {
+        if (statusWidth() == 0 || inPiece && out.looks().terminal()) {
             return;
         }
         if (line.isEmpty()) {
@@ -76,6 +76,11 @@ public final class StreamScreen implements Screen {
             err.write(line, "");
             statusShown = true;
         }
+    }
+
+    @Override
+    public int statusWidth() {
+        return err.looks().terminal() && !err.looks().plain() ? err.looks().width().getAsInt() : 0;
     }
 
     @Override

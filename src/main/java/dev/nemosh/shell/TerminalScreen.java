@@ -36,6 +36,11 @@ final class TerminalScreen implements Screen {
     }
 
     @Override
+    public int statusWidth() {
+        return looks.plain() ? 0 : looks.width().getAsInt();
+    }
+
+    @Override
     public int width() {
         return looks.width().getAsInt();
     }

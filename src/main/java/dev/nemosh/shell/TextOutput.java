@@ -1,12 +1,14 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.DisplayWidth;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +26,23 @@ public final class TextOutput implements Output {
     private final EventWords words;
     private final @Nullable MarkdownStream markdown;
     private boolean inReply;
+    private final ProgressWords progress;
+    private final Tenths tenths = new Tenths();
     private final Map<CleanText, Integer> toldPercent = new HashMap<>();
     private boolean inWords;
-    private String moving = "";
-    private long toldTenth;
 
     /**
      * @param looks of the stream that carries content
      * @param quiet whether progress, notices and receipts are left out ({@code -q})
+     * @param nanoTime tells the time that rates are taken by
      */
-    public TextOutput(Screen screen, Looks looks, Messages messages, boolean quiet) {
+    public TextOutput(Screen screen, Looks looks, Messages messages, boolean quiet, LongSupplier nanoTime) {
         this.screen = screen;
         this.looks = looks;
         this.messages = messages;
         this.quiet = quiet;
         this.words = new EventWords(messages);
+        this.progress = new ProgressWords(messages, nanoTime);
         this.markdown = looks.terminal() && !looks.plain()
                 ? new MarkdownStream(screen::width, looks.links(), looks.unicode()) : null;
     }
@@ -93,8 +97,8 @@ public final class TextOutput implements Output {
     public synchronized void result(LineResult result) {
         screen.status(StyledText.EMPTY);
         toldPercent.clear();
-        moving = "";
         inWords = false;
+        tenths.restart();
     }
 
     /** Prints what is content; false where the event is none. A film may arrive while a reply is being told. */
@@ -146,30 +150,26 @@ public final class TextOutput implements Output {
 
     /** Where nothing can be redrawn, a line each tenth of the way has to do; the end is told by what came of it. */
     private void transfer(Event.Transfer transfer) {
-        StyledText told = StyledText.of(words.transfer(transfer), Role.DIM);
-        String file = transfer.direction() + " " + transfer.number() + " " + transfer.file();
-        if (!file.equals(moving)) {
-            moving = file;
-            toldTenth = 0;
-        }
-        if (looks.terminal() && !looks.plain()) {
-            screen.status(told);
-        } else if (transfer.total() > 0 && transfer.bytes() < transfer.total()
-                && 10 * transfer.bytes() / transfer.total() > toldTenth) {
-            toldTenth = 10 * transfer.bytes() / transfer.total();
-            screen.err(told);
+        if (screen.statusWidth() > 0) {
+            drawn(progress.of(transfer));
+        } else if (tenths.passes(transfer)) {
+            screen.err(StyledText.of(words.transfer(transfer), Role.DIM));
         }
     }
 
-    /** Where nothing can be redrawn, a line each quarter of the way has to do. */
     private void rendering(Event.Rendering rendering) {
-        StyledText told = StyledText.of(words.rendering(rendering), Role.DIM);
-        if (looks.terminal() && !looks.plain()) {
-            screen.status(told);
-        } else if (rendering.percent() >= toldPercent.getOrDefault(rendering.file(), 0) + 25) {
-            toldPercent.put(rendering.file(), rendering.percent() / 25 * 25);
-            screen.err(told);
+        if (screen.statusWidth() > 0) {
+            drawn(progress.of(rendering));
+        } else if (rendering.percent() >= toldPercent.getOrDefault(rendering.file(), 0) + 10) {
+            toldPercent.put(rendering.file(), rendering.percent() / 10 * 10);
+            screen.err(StyledText.of(words.rendering(rendering), Role.DIM));
         }
+    }
+
+    private void drawn(Progress now) {
+        int cells = screen.statusWidth() - 1;
+        String fitted = DisplayWidth.cut(now.within(cells, looks.unicode()).toString(), cells);
+        screen.status(StyledText.of(CleanText.of(fitted), Role.DIM));
     }
 
     private void print(StyledText line) {

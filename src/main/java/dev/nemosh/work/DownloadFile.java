@@ -144,7 +144,8 @@ final class DownloadFile {
                 }
                 if (told < 0 || done == download.total() || done - told >= Math.max(STEP, download.total() / STEPS)) {
                     told = done;
-                    sink.accept(new Event.Transfer(Event.Direction.DOWN, name, done, download.total(), 1, 1));
+                    sink.accept(new Event.Transfer(
+                            Event.Direction.DOWN, name, done, download.total(), 1, 1, job.id()));
                 }
                 read = read(download, held);
             }

@@ -42,8 +42,13 @@ public sealed interface Event {
     /** Two or three next steps that fit, one line. */
     record NextSteps(List<CleanText> steps) implements Event {}
 
-    /** Bytes of a transfer. {@code total} is -1 where it is not known. */
-    record Transfer(Direction direction, CleanText file, long bytes, long total, int number, int count) implements Event {}
+    /**
+     * Bytes of a transfer. {@code total} is -1 where it is not known; {@code jobId} is the render job whose film comes
+     * down, null on the way up.
+     */
+    record Transfer(
+            Direction direction, CleanText file, long bytes, long total, int number, int count, @Nullable String jobId)
+            implements Event {}
 
     /** Which way a transfer goes. */
     enum Direction { UP, DOWN }

@@ -194,7 +194,7 @@ public final class Uploads {
         void at(long done, long total) {
             if (told < 0 || done == total || done - told >= total / STEPS) {
                 told = done;
-                sink.accept(new Event.Transfer(Event.Direction.UP, name, done, total, number, count));
+                sink.accept(new Event.Transfer(Event.Direction.UP, name, done, total, number, count, null));
             }
         }
     }

@@ -62,10 +62,10 @@ class JsonOutputTest {
                         "{'type':'credits','available':100,'frozen':0,'total':100}"),
                 new Told(new Event.Uploaded(CleanText.of("clip.mp4"), CleanText.of("video"), 123, 30_500L, 1920, 1080),
                         "{'type':'upload','file':'clip.mp4','kind':'video','bytes':123,'duration_ms':30500,"
-                        + "'width':1920,'height':1080}"),
-                new Told(new Event.Uploaded(CleanText.of("a.mp3"), CleanText.of("audio"), 9, null, null, null),
-                        "{'type':'upload','file':'a.mp3','kind':'audio','bytes':9,'duration_ms':null,"
-                        + "'width':null,'height':null}"),
+                        + "'width':1920,'height':1080,'progress':100}"),
+                new Told(new Event.Uploaded(CleanText.of("a.mp3"), CleanText.of("audio"), -1, null, null, null),
+                        "{'type':'upload','file':'a.mp3','kind':'audio','bytes':null,'duration_ms':null,"
+                        + "'width':null,'height':null,'progress':100}"),
                 new Told(new Event.Rendering("render_7", CleanText.of("out.mp4"), "rendering", 50, null),
                         "{'type':'export','id':'render_7','status':'rendering','progress':50,'url':null,'file':null,"
                         + "'bytes':null}"),
@@ -133,8 +133,23 @@ class JsonOutputTest {
         output.accept(new Event.Offered(GuiAction.EXPORT));
         output.accept(new Event.NextSteps(List.of(CleanText.of("export"))));
         output.accept(new Event.Receipt(Duration.ofSeconds(1), 1L, 1L, 0));
-        output.accept(new Event.Transfer(Event.Direction.UP, CleanText.of("a"), 1, 2, 1, 1));
+        output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("a"), 1, -1, 1, 1, "r"));
         assertEquals("", written.toString());
+    }
+
+    @Test
+    void aTransferIsToldEachTenthOfItsWay() throws IOException {
+        for (int bytes = 0; bytes <= 1_000; bytes += 50) {
+            output.accept(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), bytes, 1_000, 1, 1, null));
+        }
+        output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), 650, 1_000, 1, 1, "render_1"));
+        List<String> lines = written.toString().replace('"', '\'').lines().toList();
+        assertEquals(10, lines.size());
+        assertEquals("{'type':'upload','file':'clip.mp4','kind':null,'bytes':1000,'duration_ms':null,'width':null,"
+                + "'height':null,'progress':10}", lines.get(0));
+        assertEquals("{'type':'export','id':'render_1','status':'downloading','progress':65,'url':null,'file':null,"
+                + "'bytes':null}", lines.get(9));
+        assertValid();
     }
 
     @Test

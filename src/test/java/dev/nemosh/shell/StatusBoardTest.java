@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class StatusBoardTest {
     private final AtomicLong now = new AtomicLong();
-    private final StatusBoard board = new StatusBoard(new Messages(Language.ENGLISH), now::get);
+    private int width = 160;
+    private final StatusBoard board = new StatusBoard(
+            new Messages(Language.ENGLISH), now::get, () -> width, true);
 
     @Test
     void nothingIsSaidWhileNothingRuns() {
@@ -52,13 +54,41 @@ class StatusBoardTest {
     void aPercentageIsTheBackendsOwn() {
         board.busy(true);
         board.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", -1, null));
-        assertEquals("rendering · 0s · Ctrl-C stops watching", words());
+        assertEquals("rendering out.mp4 · 0s · Ctrl-C stops watching", words());
         board.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", 40, null));
-        assertEquals("rendering 40% · 0s · Ctrl-C stops watching", words());
+        assertEquals("rendering out.mp4 ████████████░░░░░░░░░░░░░░░░░░ 40% · 0s · Ctrl-C stops watching", words());
     }
 
     @Test
-    void rendersSideBySideAreNamedUntilOneIsLeft() {
+    void theBarOfATransferFitsTheTerminal() {
+        board.standing(CleanText.of("harbour 200c"));
+        board.busy(true);
+        sent(15_000_000);
+        pass(4);
+        sent(75_000_000);
+        assertEquals("uploading clip.mp4 ███████████████░░░░░░░░░░░░░░░ 50%, 75 MB, 15 MB/s, about 5s left"
+                + " · 4s · Ctrl-C stops watching · harbour 200c", words());
+        width = 80;
+        assertEquals("uploading clip.mp4 ██████████░░░░░░░░░░ 50%, 75 MB, 15 MB/s, about 5s left · 4s", words());
+        assertEquals(79, words().length());
+        width = 40;
+        assertEquals("uploading clip.mp4 50%, 75 MB, 15 MB/s, about 5s left", words());
+    }
+
+    @Test
+    void withoutUnicodeTheBarIsAscii() {
+        StatusBoard ascii = new StatusBoard(new Messages(Language.ENGLISH), now::get, () -> 57, false);
+        ascii.busy(true);
+        ascii.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", 40, null));
+        assertEquals("rendering out.mp4 [##########-----------------] 40% · 0s", ascii.line().plain().toString());
+    }
+
+    private void sent(long bytes) {
+        board.saw(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), bytes, 150_000_000, 1, 1, null));
+    }
+
+    @Test
+    void rendersSideBySideAreNamedAndTheLastHasABar() {
         board.busy(true);
         board.saw(rendering("a.mp4", "processing", 40));
         board.saw(rendering("b.mp4", "pending", -1));
@@ -66,7 +96,7 @@ class StatusBoardTest {
         assertEquals("rendering a.mp4 60%, b.mp4 · 0s · Ctrl-C stops watching", words());
         board.saw(rendering("a.mp4", "completed", 100));
         board.saw(rendering("b.mp4", "processing", 30));
-        assertEquals("rendering 30% · 0s · Ctrl-C stops watching", words());
+        assertEquals("rendering b.mp4 █████████░░░░░░░░░░░░░░░░░░░░░ 30% · 0s · Ctrl-C stops watching", words());
     }
 
     private static Event.Rendering rendering(String file, String status, int percent) {

@@ -83,7 +83,7 @@ class TerminalSignalsTest {
         signals.saw(new Event.Alive(null));
         signals.saw(new Event.Alive(null));
         signals.saw(new Event.Rendering("render_1", CleanText.of("out.mp4"), "processing", 42, null));
-        signals.saw(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), 30, 120, 1, 1));
+        signals.saw(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), 30, 120, 1, 1, null));
         signals.idle();
         signals.idle();
         assertEquals(List.of("\u001b]9;4;3\u001b\\", "\u001b]9;4;1;42\u001b\\", "\u001b]9;4;1;25\u001b\\",

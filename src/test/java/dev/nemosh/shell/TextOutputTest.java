@@ -16,12 +16,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class TextOutputTest {
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder err = new StringBuilder();
     private final StringBuilder status = new StringBuilder();
+    private final AtomicLong now = new AtomicLong();
+    private int statusWidth;
 
     /** A screen that keeps what it was given. */
     private final Screen screen = new Screen() {
@@ -48,6 +51,11 @@ class TextOutputTest {
         @Override
         public void status(StyledText line) {
             status.append('[').append(line.plain()).append(']');
+        }
+
+        @Override
+        public int statusWidth() {
+            return statusWidth;
         }
 
         @Override
@@ -132,7 +140,7 @@ class TextOutputTest {
     void aLogHasALineForEachTenthOfATransfer() {
         TextOutput output = output(false, false);
         for (int bytes = 0; bytes <= 1_000; bytes += 50) {
-            output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), bytes, 1_000, 1, 1));
+            output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), bytes, 1_000, 1, 1, "r"));
         }
         assertEquals(9, err.toString().lines().count());
         assertTrue(err.toString().startsWith("Downloading out.mp4: 100 B of 1.0 kB\n"), err.toString());
@@ -142,16 +150,18 @@ class TextOutputTest {
     @Test
     void transfersAndRendersAreToldWhereTheyGoAndWhenTheyEnd() {
         TextOutput output = output(true, false);
-        output.accept(new Event.Transfer(Event.Direction.UP, CleanText.of("clip.mp4"), 3_900_000, 12_000_000, 2, 3));
-        output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), 500, -1, 1, 1));
+        output.accept(new Event.Transfer(
+                Event.Direction.UP, CleanText.of("clip.mp4"), 3_900_000, 12_000_000, 2, 3, null));
+        output.accept(new Event.Transfer(Event.Direction.DOWN, CleanText.of("out.mp4"), 500, -1, 1, 1, "r"));
         output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "rendering", 50, Duration.ofSeconds(12)));
         output.accept(new Event.Rendering("r", CleanText.of("out.mp4"), "queued", -1, null));
         output.accept(new Event.Exported("r", "completed", null, Path.of("out.mp4"), 3_900_000, 10_000,
                 new PictureSize(1920, 1080), Duration.ofSeconds(27),
                 CleanText.of("https://nemovideo.com/workspace/claim?ct=clm_1")));
         output.accept(new Event.Exported("r", "rendering", null, null, 0, 0, null, Duration.ofSeconds(27), null));
-        assertEquals("[Uploading clip.mp4 (2 of 3): 3.9 MB of 12 MB][Downloading out.mp4: 500 B]"
-                + "[Rendering out.mp4: 50%, about 12s left][Rendering out.mp4: queued][][]", status.toString());
+        assertEquals("[uploading clip.mp4 (2 of 3) ██████░░░░░░░░░░░░░ 32%, 3.9 MB][downloading out.mp4, 500 B]"
+                + "[rendering out.mp4 ██████████░░░░░░░░░░░ 50%, about 12s left][rendering out.mp4][][]",
+                status.toString());
         assertEquals("""
                 Saved out.mp4 (3.9 MB, 10s, 1920x1080; rendered in 27s)
                 Project: https://nemovideo.com/workspace/claim?ct=clm_1
@@ -172,19 +182,21 @@ class TextOutputTest {
     }
 
     @Test
-    void whereNothingIsRedrawnEachRenderIsToldByQuarters() {
+    void whereNothingIsRedrawnEachRenderIsToldByTenths() {
         TextOutput output = output(false, false);
-        for (int percent = 0; percent <= 100; percent += 20) {
+        for (int percent = 0; percent <= 100; percent += 24) {
             output.accept(new Event.Rendering("a", CleanText.of("a.mp4"), "rendering", percent, null));
             output.accept(new Event.Rendering("b", CleanText.of("b.mp4"), "rendering", percent / 2, null));
         }
         assertEquals("""
-                Rendering a.mp4: 40%
-                Rendering a.mp4: 60%
-                Rendering b.mp4: 30%
-                Rendering a.mp4: 80%
-                Rendering a.mp4: 100%
-                Rendering b.mp4: 50%
+                Rendering a.mp4: 24%
+                Rendering b.mp4: 12%
+                Rendering a.mp4: 48%
+                Rendering b.mp4: 24%
+                Rendering a.mp4: 72%
+                Rendering b.mp4: 36%
+                Rendering a.mp4: 96%
+                Rendering b.mp4: 48%
                 """, err.toString());
     }
 
@@ -204,7 +216,8 @@ class TextOutputTest {
     }
 
     private TextOutput output(boolean terminal, boolean quiet) {
+        statusWidth = terminal ? 60 : 0;
         Looks looks = new Looks(terminal, terminal, terminal, true, false, () -> 80);
-        return new TextOutput(screen, looks, new Messages(Language.ENGLISH), quiet);
+        return new TextOutput(screen, looks, new Messages(Language.ENGLISH), quiet, now::get);
     }
 }
