@@ -31,12 +31,16 @@ final class Pages implements Output {
 
     @Override
     public void answer(Answer answer, boolean json) {
-        int page = questions.rows() - ROWS_KEPT;
+        int rows = questions.rows();
+        int page = rows - ROWS_KEPT;
         if (json || page < FEWEST_ROWS) {
             told.answer(answer, json);
             return;
         }
         List<StyledText> lines = answer.lines();
+        if (lines.size() < rows) {
+            page = lines.size();
+        }
         int from = 0;
         boolean on = true;
         while (on && from < lines.size()) {
