@@ -1,32 +1,23 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.text.CleanText;
-import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
-import dev.nemosh.work.Event;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Gives an answer that is longer than the screen page by page, as long as its reader wants to go on. */
-final class Pages implements Output {
+final class Pages extends PassingOutput {
     /** Rows of a page that the question and the line above it take. */
     private static final int ROWS_KEPT = 2;
     private static final int FEWEST_ROWS = 4;
 
-    private final Output told;
     private final Questions questions;
     private final Messages messages;
 
     Pages(Output told, Questions questions, Messages messages) {
-        this.told = told;
+        super(told);
         this.questions = questions;
         this.messages = messages;
-    }
-
-    @Override
-    public void accept(Event event) {
-        told.accept(event);
     }
 
     @Override
@@ -34,7 +25,7 @@ final class Pages implements Output {
         int rows = questions.rows();
         int page = rows - ROWS_KEPT;
         if (json || page < FEWEST_ROWS) {
-            told.answer(answer, json);
+            super.answer(answer, json);
             return;
         }
         List<StyledText> lines = answer.lines();
@@ -45,7 +36,7 @@ final class Pages implements Output {
         boolean on = true;
         while (on && from < lines.size()) {
             int to = Math.min(lines.size(), from + page);
-            told.answer(new Answer(answer.type(), Map.of(), lines.subList(from, to)), false);
+            super.answer(new Answer(answer.type(), Map.of(), lines.subList(from, to)), false);
             from = to;
             on = from == lines.size() || questions.goOn(more(lines.size() - from));
         }
@@ -53,15 +44,5 @@ final class Pages implements Output {
 
     private CleanText more(int left) {
         return messages.text("shell.more", left);
-    }
-
-    @Override
-    public void failure(Failure failure, @Nullable Place place) {
-        told.failure(failure, place);
-    }
-
-    @Override
-    public void result(LineResult result) {
-        told.result(result);
     }
 }

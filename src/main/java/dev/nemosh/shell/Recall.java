@@ -3,7 +3,6 @@ package dev.nemosh.shell;
 import dev.nemosh.draft.Draft;
 import dev.nemosh.script.Facts;
 import dev.nemosh.script.ScriptProgress;
-import dev.nemosh.text.Failure;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.Session;
@@ -14,8 +13,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What a script's checks ask: the last reply and exit code as they went by, draft and credits from the backend. */
-final class Recall implements Output, Facts {
-    private final Output output;
+final class Recall extends PassingOutput implements Facts {
     private final Connection connection;
     private final Path folder;
     private @Nullable StringBuilder reply;
@@ -25,7 +23,7 @@ final class Recall implements Output, Facts {
 
     /** @param folder where relative paths begin */
     Recall(Output output, Connection connection, Path folder) {
-        this.output = output;
+        super(output);
         this.connection = connection;
         this.folder = folder;
     }
@@ -59,23 +57,13 @@ final class Recall implements Output, Facts {
         if (event instanceof Event.Text text) {
             remember(text.piece().toString());
         }
-        output.accept(event);
-    }
-
-    @Override
-    public void answer(Answer answer, boolean json) {
-        output.answer(answer, json);
-    }
-
-    @Override
-    public void failure(Failure failure, @Nullable Place place) {
-        output.failure(failure, place);
+        super.accept(event);
     }
 
     @Override
     public synchronized void result(LineResult result) {
         replyEnded = true;
-        output.result(result);
+        super.result(result);
     }
 
     @Override

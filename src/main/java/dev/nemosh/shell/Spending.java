@@ -1,16 +1,14 @@
 package dev.nemosh.shell;
 
-import dev.nemosh.text.Failure;
 import dev.nemosh.work.Event;
 import org.jspecify.annotations.Nullable;
 
 /** An output that also adds up what a line has changed the credits by. */
-final class Spending implements Output {
-    private final Output output;
+final class Spending extends PassingOutput {
     private @Nullable Long credits;
 
     Spending(Output output) {
-        this.output = output;
+        super(output);
     }
 
     /** What the line has changed the credits by so far; null where nothing is known of it. */
@@ -24,22 +22,7 @@ final class Spending implements Output {
                 && receipt.creditsBefore() != null && receipt.creditsAfter() != null) {
             add(receipt.creditsAfter() - receipt.creditsBefore());
         }
-        output.accept(event);
-    }
-
-    @Override
-    public void answer(Answer answer, boolean json) {
-        output.answer(answer, json);
-    }
-
-    @Override
-    public void failure(Failure failure, @Nullable Place place) {
-        output.failure(failure, place);
-    }
-
-    @Override
-    public void result(LineResult result) {
-        output.result(result);
+        super.accept(event);
     }
 
     private synchronized void add(long difference) {

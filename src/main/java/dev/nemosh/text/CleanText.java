@@ -25,7 +25,7 @@ public final class CleanText implements Comparable<CleanText> {
     }
 
     /** The quick answer for what most words are: letters, signs and digits of ASCII. */
-    private static boolean isPlain(String words) {
+    static boolean isPlain(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c < 0x20 || c > 0x7e) {

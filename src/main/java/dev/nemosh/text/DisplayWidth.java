@@ -17,7 +17,7 @@ public final class DisplayWidth {
     /** The cells of a whole text without line breaks. */
     public static int of(CharSequence text) {
         String words = text.toString();
-        if (isPlain(words)) {
+        if (CleanText.isPlain(words)) {
             return words.length();
         }
         int cells = 0;
@@ -69,16 +69,6 @@ public final class DisplayWidth {
     /** What a person sees as one character each: a letter with its accents, a family of joined emoji, a flag. */
     public static List<String> characters(String words) {
         return CHARACTER.matcher(words).results().map(MatchResult::group).toList();
-    }
-
-    private static boolean isPlain(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < 0x20 || c > 0x7e) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Letters that never join with a neighbour, Chinese among them: no need to look for their borders, which is slow. */
