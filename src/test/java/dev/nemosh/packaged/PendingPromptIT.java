@@ -26,7 +26,8 @@ class PendingPromptIT {
                 Reply again = cloud.awaitPrompt();
                 assertEquals("make a city video", again.prompt());
                 again.says("Here it is.").ends();
-                shell.awaitScreen("Here it is.").awaitPrompt();
+                // The prompt is there all the time; the receipt says that the turn is over and its entry closed.
+                shell.awaitScreen("Here it is.").awaitScreen("credits 100,").awaitPrompt();
                 assertEquals(2, cloud.prompts());
             }
             try (ShellProcess shell = Sandbox.in(folder).shell("-b", cloud.address())) {
