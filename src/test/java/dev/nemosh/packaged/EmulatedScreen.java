@@ -17,6 +17,24 @@ import org.jline.utils.WCWidth;
  * cells, which the end of a row does not part, and combining marks none.
  */
 public final class EmulatedScreen {
+    /**
+     * A character as it stands on the screen.
+     *
+     * @param text the character; a wide one takes two cells and is one of these
+     * @param column its first cell, from 0
+     * @param look how it is drawn
+     */
+    public record Cell(String text, int column, Look look) {}
+
+    /**
+     * How a character is drawn.
+     *
+     * @param foreground 0xRGB, four bits a part; -1 for the terminal's own
+     * @param background the same
+     */
+    public record Look(int foreground, int background, boolean bold, boolean faint, boolean underlined,
+            boolean inverse) {}
+
     private static final int LONGEST_CHARACTER = 4;
     /** What stands in the second cell of a wide character: of the private use area, which no program writes. */
     private static final char SECOND_CELL = '\ue000';
@@ -28,12 +46,15 @@ public final class EmulatedScreen {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     private final List<Integer> strangers = new ArrayList<>();
+    private final TerminalLooks looks = new TerminalLooks();
     private int columns;
+    private int height;
     private ByteBuffer left = ByteBuffer.allocate(0);
 
     public EmulatedScreen(int columns, int rows) {
         terminal = new ScreenTerminal(columns, rows);
         this.columns = columns;
+        this.height = rows;
     }
 
     /** Shows further bytes; a character may be cut between two calls. */
@@ -42,7 +63,7 @@ public final class EmulatedScreen {
         CharBuffer words = CharBuffer.allocate(all.remaining() + LONGEST_CHARACTER);
         decoder.decode(all, words, false);
         left = all.slice();
-        show(words.flip().toString());
+        show(looks.known(words.flip().toString()));
     }
 
     private void show(String words) {
@@ -94,6 +115,40 @@ public final class EmulatedScreen {
     public synchronized void resize(int newColumns, int newRows) {
         terminal.setSize(newColumns, newRows);
         columns = newColumns;
+        height = newRows;
+    }
+
+    /** The rows from the top with the looks of their characters, blanks at their ends too. */
+    public synchronized List<List<Cell>> cells() {
+        long[] cells = new long[columns * height];
+        terminal.dump(cells, 0, 0, height, columns, new int[2]);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < height; row++) {
+            List<Cell> shown = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                long cell = cells[row * columns + column];
+                char character = (char) cell;
+                if (character != SECOND_CELL) {
+                    shown.add(new Cell(character == 0 ? " " : shown(character), column, look(cell >>> 32)));
+                }
+            }
+            rows.add(shown);
+        }
+        return rows;
+    }
+
+    private String shown(char character) {
+        int stranger = character - FIRST_STAND_IN;
+        return stranger >= 0 && stranger < strangers.size()
+                ? Character.toString(strangers.get(stranger)) : String.valueOf(character);
+    }
+
+    private static Look look(long attributes) {
+        return new Look(
+                (attributes & 0x10000000L) == 0 ? -1 : (int) (attributes >> 12 & 0xfff),
+                (attributes & 0x20000000L) == 0 ? -1 : (int) (attributes & 0xfff),
+                (attributes & 0x08000000L) != 0, (attributes & 0x04000000L) != 0,
+                (attributes & 0x01000000L) != 0, (attributes & 0x02000000L) != 0);
     }
 
     /** The rows from the top, without the blanks at their ends. */

@@ -71,7 +71,12 @@ record Sandbox(Path folder, Path program, Path work, Map<String, String> environ
 
     /** Starts the program in a terminal of 80 columns and 24 rows. */
     ShellProcess shell(String... words) {
-        return ShellProcess.start(this, 80, 24, command(words));
+        return shell(80, 24, words);
+    }
+
+    /** Starts the program in a terminal of that size. */
+    ShellProcess shell(int columns, int rows, String... words) {
+        return ShellProcess.start(this, columns, rows, command(words));
     }
 
     /** Starts the program between pipes. */

@@ -109,6 +109,11 @@ final class ShellProcess implements AutoCloseable {
         return screen.rows();
     }
 
+    /** The rows with the looks of their characters. */
+    List<List<EmulatedScreen.Cell>> cells() {
+        return screen.cells();
+    }
+
     /** How many rows of the screen hold these words. */
     long count(String words) {
         return screen.rows().stream().filter(row -> row.contains(words)).count();
