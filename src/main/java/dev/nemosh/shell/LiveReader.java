@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.jline.keymap.KeyMap;
 import org.jline.reader.MaskingCallback;
+import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.OSUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,11 @@ final class LiveReader extends LineReaderImpl {
         }
     };
 
+    /** What takes a key its meaning for the terminal. */
+    private static final int NO_KEY = OSUtils.IS_LINUX || OSUtils.IS_WINDOWS ? 0 : 0xff;
+
+    private static final String INTERRUPT = "interrupt";
+
     private static final AttributedString NEW_LINE = new AttributedString("\n");
 
     private AttributedString tail = AttributedString.EMPTY;
@@ -54,6 +63,10 @@ final class LiveReader extends LineReaderImpl {
     LiveReader(Terminal terminal) {
         super(terminal, "nemosh", new HashMap<>(Map.of(SECONDARY_PROMPT_PATTERN, CONTINUED)));
         getWidgets().put(CALLBACK_INIT, this::begins);
+        getWidgets().put(INTERRUPT, this::interrupt);
+        for (String map : List.of(EMACS, VIINS, VICMD)) {
+            getKeyMaps().get(map).bind(new Reference(INTERRUPT), KeyMap.ctrl('C'));
+        }
     }
 
     /** Asked at each Ctrl-C while a line is read: whether something else was meant, and what is typed stays. */
@@ -68,6 +81,7 @@ final class LiveReader extends LineReaderImpl {
 
     private boolean begins() {
         maskingCallback = concealed ? UNSEEN : null;
+        readInterrupts();
         Terminal.SignalHandler clears = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
         terminal.handle(Terminal.Signal.INT, signal -> {
             if (!interrupts.getAsBoolean()) {
@@ -77,6 +91,23 @@ final class LiveReader extends LineReaderImpl {
         Runnable first = begun;
         begun = () -> {};
         first.run();
+        return true;
+    }
+
+    /**
+     * Ctrl-C comes as a key in its turn among the others: as a signal it comes when the first key behind it has been
+     * read already, and belongs to the next line.
+     */
+    private void readInterrupts() {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setControlChar(Attributes.ControlChar.VINTR, NO_KEY);
+        terminal.setAttributes(attributes);
+    }
+
+    private boolean interrupt() {
+        if (!interrupts.getAsBoolean()) {
+            state = State.INTERRUPT;
+        }
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jline.keymap.KeyMap;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
@@ -72,6 +73,7 @@ final class OutsideEditor {
         cooked.setLocalFlag(Attributes.LocalFlag.IEXTEN, true);
         cooked.setLocalFlag(Attributes.LocalFlag.ISIG, true);
         cooked.setInputFlag(Attributes.InputFlag.ICRNL, true);
+        cooked.setControlChar(Attributes.ControlChar.VINTR, KeyMap.ctrl('C').charAt(0));
         return cooked;
     }
 }

@@ -46,6 +46,22 @@ class InterruptIT {
         }
     }
 
+    @Test
+    void keysRightBehindCtrlCBelongToTheNextLine() throws Exception {
+        try (ScriptedCloud cloud = new ScriptedCloud();
+                ShellProcess shell = Sandbox.in(folder).shell("-b", cloud.address())) {
+            shell.awaitPrompt();
+            for (int round = 0; round < 10; round++) {
+                shell.type("half a li").awaitTyped("half a li").type(ShellProcess.CTRL_C + "another" + round)
+                        .awaitTyped("another" + round).type(ShellProcess.CTRL_C).awaitPrompt();
+            }
+            shell.enter("history").awaitScreen("1").awaitPrompt();
+            shell.type("\u0012hist").awaitScreen("bck-i-search: hist").type(ShellProcess.CTRL_C + "nothing found")
+                    .awaitTyped("nothing found");
+            assertEquals(0, cloud.prompts());
+        }
+    }
+
     private static long prompts(List<String> rows) {
         return rows.stream().filter(row -> row.startsWith("nemo")).count();
     }
