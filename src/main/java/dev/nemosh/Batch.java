@@ -43,6 +43,8 @@ final class Batch {
                         new TextOutput(
                                 new Beside(screen), errLooks, assembly.messages(), options.quiet(), System::nanoTime))
                 : new TextOutput(screen, outLooks, assembly.messages(), options.quiet(), System::nanoTime);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) ->
+                assembly.log().thrown(thread.getName() + " ended", thrown));
         BatchShell shell = new BatchShell();
         try (Backends backends = assembly.backends(output)) {
             backends.whenChanged(workspace -> sayWhatIsOpen(output, workspace));

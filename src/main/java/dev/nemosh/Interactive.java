@@ -43,6 +43,10 @@ final class Interactive {
             Looks looks = new Looking(assembly.surroundings(), assembly.options()).of("out", terminal::getWidth);
             InteractiveShell shell = new InteractiveShell(terminal, looks, assembly.messages(), assembly.habits(),
                     assembly.backend().equals(Backends.EMBEDDED), assembly.options().quiet(), System::nanoTime);
+            Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+                assembly.log().thrown(thread.getName() + " ended", thrown);
+                shell.broke(thrown);
+            });
             return shell.run(() -> wire(shell, looks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.nemosh;
 
+import dev.nemosh.shell.Defect;
 import dev.nemosh.store.KeptSession;
 import dev.nemosh.store.Sessions;
 import dev.nemosh.store.StateDirectory;
@@ -60,6 +61,9 @@ final class Launch {
         } catch (NemoException e) {
             tell(surroundings.err(), e.failure());
             return e.failure().exit();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            tell(surroundings.err(), Defect.of(e, messages));
+            return ExitCode.FAILED;
         }
     }
 

@@ -110,7 +110,7 @@ public final class Dispatcher implements LineRunner {
         } catch (ApiException e) {
             code = failed(inTime(failures.of(e), cancel), e, spending, place);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            code = failed(internal(e), e, spending, place);
+            code = failed(Defect.of(e, messages), e, spending, place);
         }
         Duration took = Duration.ofNanos(nanoTime.getAsLong() - start);
         output.result(new LineResult(line.text().strip(), routeName(route), code, took, spending.credits()));
@@ -133,11 +133,6 @@ public final class Dispatcher implements LineRunner {
     Failure late(Duration limit, CleanText hint) {
         return new Failure(ExitCode.UNKNOWN_OUTCOME, "timeout",
                 messages.text("shell.script-timeout", Durations.setting(limit)), hint);
-    }
-
-    private Failure internal(Throwable cause) {
-        return new Failure(ExitCode.FAILED, "internal",
-                messages.text("shell.internal", cause.getClass().getSimpleName()), messages.text("shell.internal-hint"));
     }
 
     /** The word that events and dry runs have for a route. */

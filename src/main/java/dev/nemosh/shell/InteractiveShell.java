@@ -51,6 +51,7 @@ public final class InteractiveShell implements Host, Background {
     private final PromptMarks marks;
     private final InteractiveRunner runner;
     private volatile @Nullable Scripts scripts;
+    private volatile boolean ended;
     private final Cancel background = new Cancel();
     private final CompletableFuture<LineRunner> lines = new CompletableFuture<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(InteractiveShell::daemon);
@@ -156,12 +157,20 @@ public final class InteractiveShell implements Host, Background {
             runner.run(new String[0]);
             farewell();
         } finally {
+            ended = true;
             signals.idle();
             ticker.shutdownNow();
             painter.status(StyledText.EMPTY);
             painter.close();
         }
         return ExitCode.OK;
+    }
+
+    /** Tells that work beside the lines has ended by a defect; once the user has left nobody is told. */
+    public void broke(Throwable thrown) {
+        if (!ended) {
+            output.failure(Defect.of(thrown, messages), null);
+        }
     }
 
     /** The backend that the prompt speaks of has changed. */
@@ -254,6 +263,9 @@ public final class InteractiveShell implements Host, Background {
 
     /** One thread at a time, so that what is painted last is what holds last. */
     private synchronized void show() {
+        if (ended) {
+            return;
+        }
         Optional<StyledText> question = runner.question();
         painter.prompt(question.orElseGet(prompt::text), question.isPresent() ? "" : marks.inputBegins());
         board.standing(prompt.standing());
@@ -261,7 +273,7 @@ public final class InteractiveShell implements Host, Background {
     }
 
     private void showStatus() {
-        if (screen.statusWidth() > 0) {
+        if (!ended && screen.statusWidth() > 0) {
             painter.status(board.line());
         }
     }
