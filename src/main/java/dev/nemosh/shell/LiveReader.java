@@ -252,6 +252,9 @@ final class LiveReader extends LineReaderImpl {
                 prompt = composed();
             }
             super.handleSignal(signal);
+            if (signal == Terminal.Signal.CONT) {
+                readInterrupts();
+            }
         } finally {
             lock.unlock();
         }
