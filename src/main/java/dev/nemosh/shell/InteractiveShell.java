@@ -274,7 +274,8 @@ public final class InteractiveShell implements Host, Background {
 
     private void showStatus() {
         if (!ended && screen.statusWidth() > 0) {
-            painter.status(board.line());
+            // A line that asks does not work meanwhile.
+            painter.status(runner.question().isPresent() ? StyledText.EMPTY : board.line());
         }
     }
 
