@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 
@@ -30,6 +31,7 @@ final class Interactive {
 
     private final Assembly assembly;
     private final Supplier<Terminal> terminals;
+    private final CompletableFuture<Backends> opened = new CompletableFuture<>();
 
     /** @param terminals opens the terminal */
     Interactive(Assembly assembly, Supplier<Terminal> terminals) {
@@ -47,7 +49,9 @@ final class Interactive {
                 assembly.log().thrown(thread.getName() + " ended", thrown);
                 shell.broke(thrown);
             });
-            return shell.run(() -> wire(shell, looks));
+            ExitCode code = shell.run(() -> wire(shell, looks));
+            opened.thenAccept(Backends::close);
+            return code;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,6 +59,8 @@ final class Interactive {
 
     private LineRunner wire(InteractiveShell shell, Looks looks) {
         Backends backends = assembly.backends(shell.output());
+        opened.complete(backends);
+        // For a signal that ends the process; who leaves has it closed before.
         Runtime.getRuntime().addShutdownHook(new Thread(backends::close, "nemosh-closer"));
         backends.whenChanged(workspace -> beside(() -> changed(shell, backends, workspace)));
         ShellParts parts = assembly.parts(
