@@ -125,7 +125,7 @@ final class LiveReader extends LineReaderImpl {
             AttributedString newPrompt, String newPromptEnd) {
         lock.lock();
         try {
-            tail = newTail;
+            tail = LiveTail.of(newTail, Math.max(1, getTerminal().getWidth()));
             status = newStatus;
             question = newPrompt;
             questionEnd = newPromptEnd;
@@ -236,6 +236,15 @@ final class LiveReader extends LineReaderImpl {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** A display that the reader has just made is another than it should be, and has shown nothing yet. */
+    @Override
+    protected void redisplay(boolean flush) {
+        if (!(display instanceof MarginDisplay)) {
+            display = new MarginDisplay(terminal, size, display.delayLineWrap());
+        }
+        super.redisplay(flush);
     }
 
     /** The window has another size: the region is drawn again where it stood, not from the cursor's row on. */
