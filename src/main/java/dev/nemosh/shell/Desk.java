@@ -150,7 +150,7 @@ final class Desk {
 
     private void runBeside(String line, Cancel cancel) {
         try {
-            runner.run(line, cancel, Questions.NOBODY);
+            runner.run(line, cancel, questions.besideAnother());
         } finally {
             synchronized (this) {
                 beside.remove(cancel);

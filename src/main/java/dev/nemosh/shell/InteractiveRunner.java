@@ -21,6 +21,9 @@ import org.springframework.shell.core.ShellRunner;
  * turn. Ctrl-C stops what runs, or clears the line, and never leaves; Ctrl-D on an empty line leaves.
  */
 final class InteractiveRunner implements ShellRunner, Questions {
+    /** Keys that answer whether to go on without Enter. */
+    private static final String GO_ON_KEYS = " q";
+
     private enum Kind { YES_NO, SECRET, GO_ON }
 
     private record Asked(CleanText words, Kind kind, CompletableFuture<Optional<String>> answer) {
@@ -195,10 +198,14 @@ final class InteractiveRunner implements ShellRunner, Questions {
         return stops;
     }
 
-    /** Ctrl-C, at the prompt or between two lines. */
+    /** Ctrl-C, at the prompt or between two lines. Who has read enough wants nothing else stopped. */
     private void interrupted() {
-        if (asked != null) {
+        Asked question = asked;
+        if (question != null) {
             answer(Optional.empty());
+            if (question.kind() == Kind.GO_ON) {
+                return;
+            }
         }
         List<String> dropped = desk.interrupt();
         if (!dropped.isEmpty()) {
@@ -223,6 +230,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
             asked = question;
             reader.conceal(question.kind() == Kind.SECRET);
             reader.option(LineReader.Option.ERASE_LINE_ON_FINISH, question.kind() == Kind.GO_ON);
+            reader.answers(question.kind() == Kind.GO_ON ? GO_ON_KEYS : "");
         }
         history.pause(true);
         promptChanged.run();
@@ -236,6 +244,7 @@ final class InteractiveRunner implements ShellRunner, Questions {
         } finally {
             asked = null;
             reader.conceal(false);
+            reader.answers("");
             reader.option(LineReader.Option.ERASE_LINE_ON_FINISH, false);
             history.pause(false);
             promptChanged.run();

@@ -57,6 +57,7 @@ final class LiveReader extends LineReaderImpl {
     private UnaryOperator<String> hints = typed -> "";
     private boolean suggesting = true;
     private boolean concealed;
+    private String answers = "";
     private BooleanSupplier interrupts = () -> false;
     private Runnable begun = () -> {};
 
@@ -187,6 +188,17 @@ final class LiveReader extends LineReaderImpl {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Keys that, on an empty line, are a line of their own from now on; none for the usual. */
+    void answers(String keys) {
+        answers = keys;
+    }
+
+    @Override
+    protected boolean selfInsert() {
+        boolean answered = buf.length() == 0 && answers.contains(getLastBinding());
+        return super.selfInsert() && (!answered || acceptLine());
     }
 
     /** Sends the terminal a sequence that moves no cursor and shows nothing, between two paintings. */

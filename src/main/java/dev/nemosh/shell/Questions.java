@@ -39,4 +39,30 @@ public interface Questions {
 
     /** How many rows a person sees at once; 0 where nobody looks. */
     int rows();
+
+    /** Those of a line that runs beside another: it is not asked anything but whether to go on. */
+    default Questions besideAnother() {
+        Questions asked = this;
+        return new Questions() {
+            @Override
+            public boolean confirm(CleanText question) {
+                return NOBODY.confirm(question);
+            }
+
+            @Override
+            public Optional<String> secret(CleanText question) {
+                return NOBODY.secret(question);
+            }
+
+            @Override
+            public boolean goOn(CleanText question) {
+                return asked.goOn(question);
+            }
+
+            @Override
+            public int rows() {
+                return asked.rows();
+            }
+        };
+    }
 }

@@ -26,9 +26,9 @@ class PagesTest {
         pages(reader(ROWS, 2)).answer(answer(10_000), false);
 
         assertEquals(66, told.lines);
-        assertEquals(List.of("-- 9978 more lines: Enter goes on, q is enough --",
-                "-- 9956 more lines: Enter goes on, q is enough --",
-                "-- 9934 more lines: Enter goes on, q is enough --"), asked);
+        assertEquals(List.of("-- 9978 more lines: Space or Enter goes on, q is enough --",
+                "-- 9956 more lines: Space or Enter goes on, q is enough --",
+                "-- 9934 more lines: Space or Enter goes on, q is enough --"), asked);
     }
 
     @Test
