@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
-import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +146,7 @@ public final class InteractiveShell implements Host, Background {
      * @param wiring makes what runs the lines; called once the prompt is there, on another thread
      */
     public ExitCode run(Supplier<LineRunner> wiring) {
-        reader.paint("", AttributedString.EMPTY, AttributedString.EMPTY,
-                new AttributedString(prompt.text().plain().toString()), "");
+        reader.paint("", LiveRegion.EMPTY.asking(prompt.text().plain()));
         painter.start();
         show();
         ticker.scheduleAtFixedRate(this::showStatus, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);

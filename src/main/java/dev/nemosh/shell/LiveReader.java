@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * line is accepted, so nothing of it stays in the scrollback.
  */
 final class LiveReader extends LineReaderImpl {
-    /** Rows left for the line being typed and a completion menu under the region. */
-    private static final int ROWS_BELOW = 6;
-
     /** What stands before the further lines of a line of several. */
     private static final String CONTINUED = "  ";
 
@@ -47,12 +44,7 @@ final class LiveReader extends LineReaderImpl {
 
     private static final String INTERRUPT = "interrupt";
 
-    private static final AttributedString NEW_LINE = new AttributedString("\n");
-
-    private AttributedString tail = AttributedString.EMPTY;
-    private AttributedString status = AttributedString.EMPTY;
-    private AttributedString question = AttributedString.EMPTY;
-    private String questionEnd = "";
+    private LiveRegion region = LiveRegion.EMPTY;
     private UnaryOperator<String> suggestions = typed -> "";
     private UnaryOperator<String> hints = typed -> "";
     private boolean suggesting = true;
@@ -116,20 +108,11 @@ final class LiveReader extends LineReaderImpl {
      * Prints the finished lines above, and shows the region from now on, all in one step.
      *
      * @param finished whole lines with their escape sequences and line feeds, printed once
-     * @param newTail the reply's unfinished last line
-     * @param newStatus what is under way, one line
-     * @param newPrompt what stands before the line being typed
-     * @param newPromptEnd a sequence behind it that shows nothing, until the line is accepted
      */
-    void paint(
-            String finished, AttributedString newTail, AttributedString newStatus,
-            AttributedString newPrompt, String newPromptEnd) {
+    void paint(String finished, LiveRegion now) {
         lock.lock();
         try {
-            tail = LiveTail.of(newTail, Math.max(1, getTerminal().getWidth()));
-            status = newStatus;
-            question = newPrompt;
-            questionEnd = newPromptEnd;
+            region = now;
             prompt = composed();
             if (!finished.isEmpty()) {
                 if (reading) {
@@ -290,40 +273,14 @@ final class LiveReader extends LineReaderImpl {
 
     @Override
     protected void cleanup() {
-        prompt = asked();
+        prompt = region.asked();
         suggesting = false;
         super.cleanup();
         suggesting = true;
-        questionEnd = "";
-    }
-
-    private AttributedString asked() {
-        return new AttributedStringBuilder().append(question)
-                .styled(AttributedStyle.HIDDEN, questionEnd).toAttributedString();
+        region = region.withoutEnd();
     }
 
     private AttributedString composed() {
-        if (tail.length() == 0 && status.length() == 0) {
-            return asked();
-        }
-        AttributedStringBuilder region = new AttributedStringBuilder();
-        int columns = Math.max(1, getTerminal().getWidth());
-        if (tail.length() > 0) {
-            region.append(lastRows(tail, columns)).append(NEW_LINE);
-        }
-        if (status.length() > 0) {
-            region.append(status.columnSubSequence(0, columns - 1)).append(NEW_LINE);
-        }
-        return region.append(asked()).toAttributedString();
-    }
-
-    /** As much of a long unfinished line as the screen has room for: its end. The whole is printed when it is finished. */
-    private AttributedString lastRows(AttributedString line, int columns) {
-        int room = Math.max(1, getTerminal().getHeight() - ROWS_BELOW);
-        if (line.length() <= room * columns / 2) {
-            return line;
-        }
-        List<AttributedString> rows = line.columnSplitLength(columns);
-        return rows.size() <= room ? line : AttributedString.join(NEW_LINE, rows.subList(rows.size() - room, rows.size()));
+        return region.within(Math.max(1, getTerminal().getWidth()), getTerminal().getHeight());
     }
 }

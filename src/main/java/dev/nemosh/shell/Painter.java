@@ -211,8 +211,8 @@ final class Painter implements AutoCloseable {
 
     private void paint() {
         if (changed) {
-            reader.paint(finished.toString(), styled(tail.toString()), styled(ansi.apply(status)),
-                    styled(ansi.apply(prompt)), promptEnd);
+            reader.paint(finished.toString(), new LiveRegion(styled(tail.toString()), styled(ansi.apply(status)),
+                    styled(ansi.apply(prompt)), promptEnd));
             finished.setLength(0);
             changed = false;
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A backend on a bare socket that answers when the test says so: the test takes each prompt's {@link Reply} and says its
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ScriptedCloud implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Half of a surrogate pair that has lost the other half. */
+    private static final Pattern SURROGATE = Pattern.compile("[\\ud800-\\udfff]");
 
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -202,8 +205,10 @@ final class ScriptedCloud implements AutoCloseable {
         return line.toString(StandardCharsets.UTF_8);
     }
 
+    /** A string in JSON; half of a surrogate pair may stand at a piece's edge. */
     private static String quoted(String words) {
-        return JSON.getNodeFactory().textNode(words).toString();
+        return SURROGATE.matcher(JSON.getNodeFactory().textNode(words).toString())
+                .replaceAll(half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.nemosh.packaged;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ final class ShellProcess implements AutoCloseable {
     private final PtyProcess process;
     private final EmulatedScreen screen;
     private final Transcript transcript;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
 
     private ShellProcess(PtyProcess process, EmulatedScreen screen) {
         this.process = process;
@@ -119,6 +121,27 @@ final class ShellProcess implements AutoCloseable {
         return screen.rows().stream().filter(row -> row.contains(words)).count();
     }
 
+    /** Everything that was written to the terminal so far, sequences and all. */
+    String written() {
+        synchronized (written) {
+            return written.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Waits until these words were written, wherever they are by now. */
+    ShellProcess awaitWritten(String words) throws InterruptedException {
+        transcript.await("\"" + words + "\" written", Transcript.PATIENCE, () -> written().contains(words));
+        return this;
+    }
+
+    /** The scrollback and the screen below it, as far as that was written in one size. */
+    List<String> everything(int columns, int rows) {
+        byte[] all = written().getBytes(StandardCharsets.UTF_8);
+        EmulatedScreen tall = new EmulatedScreen(columns, rows);
+        tall.write(all, 0, all.length);
+        return tall.toString().lines().toList();
+    }
+
     /** The screen as text. */
     String screen() {
         return screen.toString();
@@ -153,6 +176,9 @@ final class ShellProcess implements AutoCloseable {
             InputStream in = process.getInputStream();
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 int read = count;
+                synchronized (written) {
+                    written.write(piece, 0, read);
+                }
                 transcript.change(() -> screen.write(piece, 0, read));
                 String answers = screen.answers();
                 if (!answers.isEmpty()) {

@@ -52,7 +52,8 @@ class MarginDisplayTest {
 
     private static void show(MarginDisplay display, CharSequence typed, int columns) {
         List<AttributedString> rows = rows(typed, columns);
-        display.update(rows, new Size(columns, ROWS).cursorPos(rows.size() - 1, rows.get(rows.size() - 1).columnLength()));
+        int last = rows.size() - 1;
+        display.update(rows, new Size(columns, ROWS).cursorPos(last, rows.get(last).columnLength()));
     }
 
     private static List<AttributedString> rows(CharSequence typed, int columns) {
