@@ -70,7 +70,7 @@ final class LiveTail {
                 ? AttributedString.EMPTY : new AttributedString(Character.toString(shown), line.styleAt(at));
     }
 
-    /** Joiners, the choice between emoji and text, keycaps, skin tones, halves of flags; blanks, hyphens of no width. */
+    /** Joiners, the choice between emoji and text, keycaps, skin tones, halves of flags; what takes no cells. */
     private static boolean isUncertain(int point) {
         return point == JOINER || point == KEYCAP || point == 0xfe0e || point == 0xfe0f
                 || point == 0x200b || point == 0xad || point >= 0x1f3fb && point <= 0x1f3ff || isRegional(point);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code tracks} in a real terminal: the table, the picture, the line, the object; and very many segments page by page. */
+/** {@code tracks} in a real terminal: table, picture, line and object; very many segments page by page. */
 class TracksIT {
     private static final String URBAN = """
             {"t":[{"tt":0,"sg":[{"s":0,"d":10000,"m":{"title":"city timelapse"}}]},
@@ -42,14 +42,14 @@ class TracksIT {
         try (ScriptedCloud cloud = new ScriptedCloud(); ShellProcess shell = shell(cloud, columns, rows, ODD)) {
             shell.enter("tracks").awaitScreen("Track (type 42)");
             assertEquals("""
-                    #  Kind             Content         Start     End  Length  Volume/style
-                    1  Video            海滩日出 🌃        0s      5s      5s
-                    1  Video            flash              5s   5.01s   0.01s
-                    1  Video            city            5.01s     10s   4.99s
-                    2  BGM              轻音乐             0s     10s     10s  35%
-                    3  Title            "都市之梦"         0s      3s      3s  top center, white
-                    3  Title            "Urban Dreams"     2s      5s      3s
-                    4  Track (type 42)  ?                  0s     10s     10s
+                    #  Kind             Content         Start    End  Length  Volume/style
+                    1  Video            海滩日出 🌃        0s     5s      5s
+                    1  Video            flash              5s  5.01s   0.01s
+                    1  Video            city            5.01s    10s   4.99s
+                    2  BGM              轻音乐             0s    10s     10s  35%
+                    3  Title            "都市之梦"         0s     3s      3s  top center, white
+                    3  Title            "Urban Dreams"     2s     5s      3s
+                    4  Track (type 42)  ?                  0s    10s     10s
                     """, below(shell, "tracks", 8));
             shell.awaitPrompt().enter("clear").awaitScreen("nothing else", now -> now.stream()
                     .filter(row -> !row.isEmpty()).count() == 1).enter("tracks --gantt").awaitScreen("▌?");
@@ -74,21 +74,23 @@ class TracksIT {
                     .replaceAll("\\s", ""));
             shell.enter("tracks --json").awaitScreen("\"volume\":0.35");
             cloud.shows("{\"t\":[]}");
-            shell.awaitPrompt().enter("tracks --gantt").awaitScreen("There is nothing on the timeline yet.").awaitPrompt();
+            shell.awaitPrompt().enter("tracks --gantt").awaitScreen("There is nothing on the timeline yet.");
         }
     }
 
     @ParameterizedTest(name = "{0}x{1}")
     @CsvSource({"80, 24", "120, 40"})
     void tenThousandSegmentsComePageByPageAtOnce(int columns, int rows) throws Exception {
-        try (ScriptedCloud cloud = new ScriptedCloud(); ShellProcess shell = shell(cloud, columns, rows, film(10_000))) {
+        String film = film(10_000);
+        try (ScriptedCloud cloud = new ScriptedCloud(); ShellProcess shell = shell(cloud, columns, rows, film)) {
             Duration ten = answer(cloud, shell, film(10), "九号 9");
             int page = rows - 2;
-            Duration tenThousand = answer(cloud, shell, film(10_000), more(10_001 - page));
-            System.out.printf("tracks in a terminal of %dx%d: 10 segments in %d ms, 10,000 in %d ms (%.1f times)%n", columns,
-                    rows, ten.toMillis(), tenThousand.toMillis(), (double) tenThousand.toNanos() / ten.toNanos());
+            Duration tenThousand = answer(cloud, shell, film, more(10_001 - page));
+            System.out.printf("tracks in a terminal of %dx%d: 10 segments in %d ms, 10,000 in %d ms (%.1f times)%n",
+                    columns, rows, ten.toMillis(), tenThousand.toMillis(),
+                    (double) tenThousand.toNanos() / ten.toNanos());
             assertTrue(tenThousand.toMillis() < 5_000, tenThousand::toString);
-            assertEquals(more(10_001 - page), shell.rows().get(lastRow(shell)), "nothing but the question below the page");
+            assertEquals(more(10_001 - page), shell.rows().get(lastRow(shell)), "the question is the last row");
             shell.type(" ").awaitScreen(more(10_001 - 2 * page)).type("\r").awaitScreen(more(10_001 - 3 * page));
             shell.type("q").awaitPrompt();
             assertEquals(0, shell.count("more lines"), "the question leaves no trace");
@@ -108,7 +110,8 @@ class TracksIT {
     void throughAPipeTenThousandSegmentsComeWhole() throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud()) {
             cloud.shows(film(10_000));
-            try (Program program = Sandbox.in(folder).program("-b", cloud.address(), "-c", "make a film", "-c", "tracks")) {
+            Sandbox place = Sandbox.in(folder);
+            try (Program program = place.program("-b", cloud.address(), "-c", "make a film", "-c", "tracks")) {
                 cloud.awaitPrompt().says("Done.").ends();
                 assertEquals(0, program.exit(), program.err());
                 List<String> table = program.out().lines().filter(line -> line.startsWith("1  Title")).toList();
@@ -124,7 +127,8 @@ class TracksIT {
     }
 
     /** How long it takes from Enter until those words of the answer are on the screen. */
-    private static Duration answer(ScriptedCloud cloud, ShellProcess shell, String film, String shown) throws Exception {
+    private static Duration answer(ScriptedCloud cloud, ShellProcess shell, String film, String shown)
+            throws Exception {
         cloud.shows(film);
         shell.enter("clear").awaitPrompt();
         long start = System.nanoTime();

@@ -108,8 +108,10 @@ public final class HelpCommand extends BuiltInCommand {
                 .map(line -> StyledText.of(CleanText.of(line))).toList();
     }
 
+    /** What is longer than its column stands whole: it is what is to be typed. */
     private static StyledText row(String name, int cells, CleanText words) {
-        return StyledText.of(CleanText.of("  " + DisplayWidth.pad(name, cells) + " "), Role.STRONG)
+        String whole = DisplayWidth.of(name) > cells ? name : DisplayWidth.pad(name, cells);
+        return StyledText.of(CleanText.of("  " + whole + " "), Role.STRONG)
                 .plus(StyledText.of(words));
     }
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
+import dev.nemosh.line.Files;
+import dev.nemosh.line.Line;
+import dev.nemosh.line.LineRouter;
+import dev.nemosh.line.Option;
+import dev.nemosh.line.Route;
 import dev.nemosh.shell.Answer;
 import dev.nemosh.shell.LineResult;
 import dev.nemosh.shell.Output;
@@ -50,6 +55,47 @@ class HelpCommandTest {
             List<String> examples = lines.subList(lines.indexOf(heading) + 1, lines.size());
             assertTrue(examples.stream().map(String::strip).anyMatch(example -> example.startsWith(builtIn.word())),
                     examples.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BuiltIn.class)
+    void everyExampleGoesWhereItsFirstWordSays(BuiltIn builtIn) {
+        for (Language language : Language.values()) {
+            Messages messages = new Messages(language);
+            LineRouter router = new LineRouter(messages, Files.NONE);
+            messages.text(builtIn.examplesKey()).toString().lines().forEach(example -> {
+                Route route = router.route(Line.of(example));
+                BuiltIn named = BuiltIn.named(example.split(" ")[0]).orElseThrow();
+                boolean asked = named == BuiltIn.ASK && route.equals(new Route.Prompt(example.substring(4)));
+                boolean invoked = route instanceof Route.Invoke to && to.builtIn() == named && !to.phrase();
+                assertTrue(asked || invoked, () -> example + " -> " + route);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatTheBannerOffersToTryGoesWhereItSays(Language language) {
+        Messages messages = new Messages(language);
+        LineRouter router = new LineRouter(messages, Files.NONE);
+        String[] tries = messages.text("shell.banner-try").toString().split("[:：] ?| · ");
+
+        assertEquals(Route.Prompt.class, router.route(Line.of(tries[1])).getClass(), tries[1]);
+        Route export = router.route(Line.of(tries[2]));
+        assertTrue(export instanceof Route.Invoke invoke && invoke.builtIn() == BuiltIn.EXPORT, export::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BuiltIn.class)
+    void everyOptionStandsWholeWithItsWordsOnOneRow(BuiltIn builtIn) {
+        for (Language language : Language.values()) {
+            List<String> lines = help(language, builtIn.word());
+            for (Option option : builtIn.syntax().options()) {
+                String row = lines.stream().filter(line -> line.strip().startsWith(option.usage())).findFirst()
+                        .orElseThrow(() -> new AssertionError(option.usage() + " in " + lines));
+                assertTrue(DisplayWidth.of(row) <= 80, row);
+            }
         }
     }
 
