@@ -80,6 +80,11 @@ final class RenderingCloud implements AutoCloseable {
         rendered = true;
     }
 
+    /** Films that are asked for from now on take their time. */
+    void takeTime() {
+        rendered = false;
+    }
+
     /** Downloads come to their end from now on. */
     void deliver() {
         delivery.countDown();

@@ -27,7 +27,8 @@ class ScreensIT {
             Screens of the packaged program in a terminal of 80 columns and 24 rows, against a backend that speaks slowly
             and breaks off. Durations and the backend's port stand as `N`, every prompt as `nemo>`.
             `mvn verify -Dit.test=ScreensIT` compares this page with the program;
-            `-Dnemosh.screens=write` writes it anew.
+            `-Dnemosh.screens=write` writes it anew. Screens without trouble, as pictures and as text, are in
+            [pictures.md](pictures.md).
             """);
 
     @Test
