@@ -45,6 +45,7 @@ public final class Filmstrip {
             case BLOCKS -> blocks(strip);
             case KITTY -> List.of(kitty(png(strip)));
             case ITERM2 -> List.of(iterm2(png(strip)));
+            case SIXEL -> List.of(Sixel.of(strip));
         };
     }
 

@@ -3,6 +3,7 @@ package dev.nemosh.shell;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a terminal can do beyond drawing, as far as its environment tells. A multiplexer passes nothing of it on.
@@ -20,7 +21,9 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
         /** By kitty's graphics protocol. */
         KITTY,
         /** By iTerm2's inline images. */
-        ITERM2
+        ITERM2,
+        /** With sixels. */
+        SIXEL
     }
 
     /** Nothing of it. */
@@ -28,6 +31,10 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
 
     private static final Set<String> MARKED =
             Set.of("iterm.app", "wezterm", "vscode", "ghostty", "kitty", "rio", "warpterminal");
+    private static final Set<String> SIXEL_PROGRAMS = Set.of("mintty", "rio", "contour", "mlterm");
+    private static final Pattern SIXEL_TYPES = Pattern.compile("^(foot|mlterm|contour|yaft)|sixel");
+    /** Konsole has sixels from 22.04.0 on. */
+    private static final Pattern KONSOLE = Pattern.compile("(22(0[4-9]|1\\d)|2[3-9]\\d\\d|[3-9]\\d{3})\\d\\d");
     private static final Set<String> PROGRESSING = Set.of("wezterm", "ghostty");
 
     /** What the environment tells of the terminal. */
@@ -44,15 +51,27 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
         boolean marks = windows || kitty || foot || MARKED.contains(program)
                 || environment.containsKey("KONSOLE_VERSION");
         boolean progress = windows || PROGRESSING.contains(program) || "ON".equals(environment.get("ConEmuANSI"));
-        return new TerminalPowers(marks, progress, pictures(program, kitty));
+        return new TerminalPowers(marks, progress, pictures(environment, program, kitty));
     }
 
-    private static Pictures pictures(String program, boolean kitty) {
+    private static Pictures pictures(Map<String, String> environment, String program, boolean kitty) {
         if (kitty || program.equals("ghostty")) {
             return Pictures.KITTY;
         } else if (program.equals("iterm.app") || program.equals("wezterm")) {
             return Pictures.ITERM2;
         }
-        return Pictures.BLOCKS;
+        return sixels(environment, program) ? Pictures.SIXEL : Pictures.BLOCKS;
+    }
+
+    /**
+     * Only terminals that always have them. Others (xterm, Windows Terminal) would have to be asked; the answer comes
+     * among the keys that the user types.
+     */
+    private static boolean sixels(Map<String, String> environment, String program) {
+        String type = environment.getOrDefault("TERM", "");
+        return SIXEL_TYPES.matcher(type).find() || SIXEL_PROGRAMS.contains(program)
+                || environment.containsKey("MLTERM")
+                || environment.getOrDefault("TERMINAL_NAME", "").equals("contour")
+                || KONSOLE.matcher(environment.getOrDefault("KONSOLE_VERSION", "")).matches();
     }
 }

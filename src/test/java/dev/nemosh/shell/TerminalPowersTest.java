@@ -20,6 +20,19 @@ class TerminalPowersTest {
             TERM=xterm-kitty                           | true  | false | KITTY
             TERM=xterm-kitty TMUX=/tmp/tmux-0/default  | false | false | BLOCKS
             TERM=screen-256color TERM_PROGRAM=ghostty  | false | false | BLOCKS
+            TERM=foot                                  | true  | false | SIXEL
+            TERM=foot-extra TMUX=/tmp/tmux-0/default   | false | false | BLOCKS
+            TERM=mlterm-256color                       | false | false | SIXEL
+            TERM=xterm-256color MLTERM=3.9.2           | false | false | SIXEL
+            TERM=contour                               | false | false | SIXEL
+            TERM=xterm-256color TERM_PROGRAM=mintty    | false | false | SIXEL
+            TERM=xterm-256color TERM_PROGRAM=rio       | true  | false | SIXEL
+            TERM=xterm-sixel                           | false | false | SIXEL
+            TERM=xterm-256color KONSOLE_VERSION=220400 | true  | false | SIXEL
+            TERM=xterm-256color KONSOLE_VERSION=240502 | true  | false | SIXEL
+            TERM=xterm-256color KONSOLE_VERSION=211203 | true  | false | BLOCKS
+            TERM=xterm-256color XTERM_VERSION=XTerm    | false | false | BLOCKS
+            TERM=xterm-256color TERM_PROGRAM=vscode    | true  | false | BLOCKS
             """)
     void theEnvironmentTellsWhatATerminalCanDo(String variables, boolean marks, boolean progress, Pictures pictures) {
         Map<String, String> environment = new HashMap<>();
