@@ -18,6 +18,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,10 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +37,7 @@ import java.util.regex.Pattern;
 public final class PreviewCommand extends BuiltInCommand {
     private static final int PICTURES = 3;
     private static final int WIDEST = 100;
-    private static final int MOST_SEGMENTS = 4;
+    private static final int MOST_MEDIA = 4;
     private static final Pattern FETCHABLE = Pattern.compile("https?://|/[^/]");
     private static final long MOST_BYTES = 512L * 1024 * 1024;
 
@@ -72,34 +76,45 @@ public final class PreviewCommand extends BuiltInCommand {
             }
             show(file, drawn);
         } else {
-            timeline(drawn);
+            timeline(drawn, scope.cancel());
         }
         return ExitCode.OK;
     }
 
     /** The timeline's own media where it can be fetched; else the session's newest export that is still there. */
-    private void timeline(Filmstrip drawn) throws IOException, InterruptedException {
+    private void timeline(Filmstrip drawn, Cancel cancel) throws IOException, InterruptedException {
         Workspace workspace = connection.workspace();
         Optional<Session> session = workspace.project().current();
+        List<Segment> segments = session.map(now -> segments(workspace, now)).orElse(List.of());
         boolean shown = false;
-        for (Segment segment : session.map(now -> media(workspace, now)).orElse(List.of())) {
-            shown |= shows(workspace, segment, drawn);
+        for (Segment segment : media(segments)) {
+            shown |= shows(workspace, segment, drawn, cancel);
         }
         if (!shown) {
-            Path export = session.flatMap(now -> newest(workspace, now)).orElseThrow(
-                    () -> failure(ExitCode.FAILED, "shell.preview-nothing"));
+            Path export = session.flatMap(now -> newest(workspace, now)).orElseThrow(() -> failure(ExitCode.FAILED,
+                    segments.isEmpty() ? "shell.preview-nothing" : "shell.preview-unrendered"));
             screen.out(StyledText.of(CleanText.lineOf(export.toString())));
             show(export, drawn);
         }
     }
 
-    private static List<Segment> media(Workspace workspace, Session session) {
+    private static List<Segment> segments(Workspace workspace, Session session) {
         return workspace.versions().current(session.id()).stream()
                 .flatMap(version -> version.draft().tracks().stream())
                 .filter(track -> track.kind() == Kind.VIDEO)
-                .flatMap(track -> track.segments().stream())
-                .filter(segment -> segment.source() != null && FETCHABLE.matcher(segment.source()).lookingAt())
-                .limit(MOST_SEGMENTS).toList();
+                .flatMap(track -> track.segments().stream()).toList();
+    }
+
+    /** The first segment of each of the media; those that are cut from the same look the same. */
+    private static Collection<Segment> media(List<Segment> segments) {
+        Map<String, Segment> bySource = new LinkedHashMap<>();
+        for (Segment segment : segments) {
+            String source = segment.source();
+            if (source != null && FETCHABLE.matcher(source).lookingAt() && bySource.size() < MOST_MEDIA) {
+                bySource.putIfAbsent(source, segment);
+            }
+        }
+        return bySource.values();
     }
 
     private static Optional<Path> newest(Workspace workspace, Session session) {
@@ -109,11 +124,11 @@ public final class PreviewCommand extends BuiltInCommand {
     }
 
     /** Whether the segment's media could be had. */
-    private boolean shows(Workspace workspace, Segment segment, Filmstrip drawn)
+    private boolean shows(Workspace workspace, Segment segment, Filmstrip drawn, Cancel cancel)
             throws IOException, InterruptedException {
         Path file = Files.createTempFile("nemosh-", ".media");
         try {
-            fetch(workspace, String.valueOf(segment.source()), file);
+            fetch(workspace, String.valueOf(segment.source()), file, cancel);
             screen.out(StyledText.of(segment.name().cleanLine()));
             show(file, drawn);
             return true;
@@ -124,20 +139,30 @@ public final class PreviewCommand extends BuiltInCommand {
         }
     }
 
-    private void fetch(Workspace workspace, String address, Path file) throws IOException {
+    private void fetch(Workspace workspace, String address, Path file, Cancel cancel) throws IOException {
         try (Download download = workspace.account().call(token ->
                         workspace.client().openDownload(token, address, 0, null));
                 InputStream body = Channels.newInputStream(download.body());
                 OutputStream out = Files.newOutputStream(file)) {
-            byte[] bytes = new byte[1 << 16];
-            long left = MOST_BYTES;
-            for (int read = body.read(bytes); read >= 0; read = body.read(bytes)) {
-                left -= read;
-                if (left < 0) {
-                    throw failure(ExitCode.FAILED, "shell.preview-too-large");
-                }
-                out.write(bytes, 0, read);
+            cancel.whenAsked(download::close);
+            copy(body, out);
+        } catch (IOException e) {
+            if (cancel.isAsked()) {
+                throw failure(ExitCode.INTERRUPTED, "shell.preview-stopped");
             }
+            throw e;
+        }
+    }
+
+    private void copy(InputStream body, OutputStream out) throws IOException {
+        byte[] bytes = new byte[1 << 16];
+        long left = MOST_BYTES;
+        for (int read = body.read(bytes); read >= 0; read = body.read(bytes)) {
+            left -= read;
+            if (left < 0) {
+                throw failure(ExitCode.FAILED, "shell.preview-too-large");
+            }
+            out.write(bytes, 0, read);
         }
     }
 
@@ -151,7 +176,7 @@ public final class PreviewCommand extends BuiltInCommand {
     }
 
     private NemoException failure(ExitCode exit, String key, Object... values) {
-        CleanText hint = messages().has(key + "-hint") ? messages().text(key + "-hint") : CleanText.EMPTY;
-        return new NemoException(new Failure(exit, "preview", messages().text(key, values), hint));
+        return new NemoException(new Failure(
+                exit, "preview", messages().text(key, values), messages().text(key + "-hint")));
     }
 }
