@@ -21,7 +21,7 @@ public final class Filmstrip {
 
     /**
      * @param way how the terminal draws pictures
-     * @param fullColor whether it knows 24 bit colours; else the cube of 216 is used
+     * @param fullColor whether it knows 24 bit colours; else 240 fixed ones are used
      */
     public Filmstrip(TerminalPowers.Pictures way, boolean fullColor) {
         this.way = way;
@@ -75,15 +75,15 @@ public final class Filmstrip {
 
     /** Two pixels a cell: the upper one is the half block's colour, the lower one its ground's. */
     private List<String> blocks(BufferedImage strip) {
+        String[][] colors = colors(strip);
         List<String> lines = new ArrayList<>();
-        for (int y = 0; y < strip.getHeight(); y += 2) {
+        for (int y = 0; y < colors.length; y += 2) {
             StringBuilder line = new StringBuilder();
             String last = "";
             for (int x = 0; x < strip.getWidth(); x++) {
-                int upper = strip.getRGB(x, y);
-                int lower = y + 1 < strip.getHeight() ? strip.getRGB(x, y + 1) : 0;
-                String cell = cell(upper, lower);
-                line.append(cell.equals(last) ? "" : cell).append(upper >>> 24 == 0 ? ' ' : '\u2580');
+                String upper = colors[y][x];
+                String cell = cell(upper, y + 1 < colors.length ? colors[y + 1][x] : "");
+                line.append(cell.equals(last) ? "" : cell).append(upper.isEmpty() ? ' ' : '\u2580');
                 last = cell;
             }
             lines.add(line.append(RESET).toString());
@@ -91,23 +91,27 @@ public final class Filmstrip {
         return lines;
     }
 
-    private String cell(int upper, int lower) {
-        String ink = upper >>> 24 == 0 ? "" : ";38;" + color(upper);
-        String ground = lower >>> 24 == 0 ? "" : ";48;" + color(lower);
-        return "\u001b[0" + ink + ground + "m";
+    private static String cell(String upper, String lower) {
+        return "\u001b[0" + (upper.isEmpty() ? "" : ";38;" + upper) + (lower.isEmpty() ? "" : ";48;" + lower) + "m";
     }
 
+    /** The pixels' colours in the terminal's words, by rows; empty for a pixel of which nothing is to be seen. */
+    private String[][] colors(BufferedImage strip) {
+        String[][] colors = new String[strip.getHeight()][strip.getWidth()];
+        for (int y = 0; y < colors.length; y++) {
+            for (int x = 0; x < colors[y].length; x++) {
+                int argb = strip.getRGB(x, y);
+                colors[y][x] = Palette.isSeen(argb) ? color(argb) : "";
+            }
+        }
+        return colors;
+    }
+
+    /** Of few and large pixels each has its own nearest colour: spread over its neighbours it would look like noise. */
     private String color(int rgb) {
-        int red = rgb >> 16 & 0xff;
-        int green = rgb >> 8 & 0xff;
-        int blue = rgb & 0xff;
         return fullColor
-                ? "2;" + red + ";" + green + ";" + blue
-                : "5;" + (16 + 36 * sixth(red) + 6 * sixth(green) + sixth(blue));
-    }
-
-    private static int sixth(int part) {
-        return Math.round(part * 5 / 255f);
+                ? "2;" + Palette.part(rgb, 16) + ";" + Palette.part(rgb, 8) + ";" + Palette.part(rgb, 0)
+                : "5;" + FixedColors.nearest(rgb);
     }
 
     private static String kitty(byte[] png) {

@@ -1,11 +1,10 @@
 package dev.nemosh.shell;
 
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 
 /**
- * A picture as sixels: bands of six rows, for each of a band's colours the columns in which it stands. Colours that are
- * not in the palette are spread over their neighbours (Floyd and Steinberg). Transparent pixels are left as they are.
+ * A picture as sixels: bands of six rows, for each of a band's colours the columns in which it stands. Transparent pixels
+ * are left as they are.
  */
 final class Sixel {
     private static final int COLORS = 256;
@@ -13,8 +12,6 @@ final class Sixel {
     private static final char NOTHING = '?';
     /** From how many of the same on they are counted. */
     private static final int WORTH_COUNTING = 4;
-    private static final int UNSEEN = -1;
-    private static final int SIXTEENTHS = 16;
 
     private final int width;
     private final int height;
@@ -26,8 +23,7 @@ final class Sixel {
         this.width = image.getWidth();
         this.height = image.getHeight();
         this.palette = Palette.of(image, COLORS);
-        this.numbers = new int[height][width];
-        quantize(image);
+        this.numbers = numbers(image);
     }
 
     /** The sequence that draws the picture from the cursor on. */
@@ -35,41 +31,18 @@ final class Sixel {
         return new Sixel(image).encoded();
     }
 
-    private void quantize(BufferedImage image) {
-        int[] now = new int[3 * (width + 2)];
-        int[] below = new int[3 * (width + 2)];
+    private int[][] numbers(BufferedImage image) {
+        int[][] own = new int[height][width];
+        if (!palette.isExact()) {
+            return new Dithering(palette::nearest, palette::color).numbers(image);
+        }
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int color = image.getRGB(x, y);
-                numbers[y][x] = !Palette.isSeen(color) ? UNSEEN
-                        : palette.isExact() ? palette.nearest(color) : spread(color, x, now, below);
+                own[y][x] = Palette.isSeen(color) ? palette.nearest(color) : Dithering.UNSEEN;
             }
-            int[] done = now;
-            now = below;
-            below = done;
-            Arrays.fill(below, 0);
         }
-    }
-
-    /** The colour nearest to the pixel's with what neighbours have left over; what it leaves over goes on to others. */
-    private int spread(int color, int x, int[] now, int[] below) {
-        int[] wanted = new int[3];
-        int rgb = 0;
-        int at = 3 * (x + 1);
-        for (int part = 0; part < 3; part++) {
-            wanted[part] = Math.max(0, Math.min(0xff,
-                    Palette.part(color, 8 * part) + Math.floorDiv(now[at + part] + SIXTEENTHS / 2, SIXTEENTHS)));
-            rgb |= wanted[part] << 8 * part;
-        }
-        int number = palette.nearest(rgb);
-        for (int part = 0; part < 3; part++) {
-            int left = wanted[part] - Palette.part(palette.color(number), 8 * part);
-            now[at + 3 + part] += 7 * left;
-            below[at - 3 + part] += 3 * left;
-            below[at + part] += 5 * left;
-            below[at + 3 + part] += left;
-        }
-        return number;
+        return own;
     }
 
     private String encoded() {
@@ -95,7 +68,7 @@ final class Sixel {
         for (int y = top; y < bottom; y++) {
             for (int x = 0; x < width; x++) {
                 int number = numbers[y][x];
-                if (number != UNSEEN) {
+                if (number != Dithering.UNSEEN) {
                     if (columns[number] == null) {
                         columns[number] = new char[width];
                     }
