@@ -1,6 +1,7 @@
 package dev.nemosh;
 
 import dev.nemosh.line.ProgramOption;
+import dev.nemosh.script.Variables;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ record LaunchOptions(
     private static final String HINT = "nemosh.hint-help";
     private static final List<OptionWords.Known> KNOWN = Arrays.stream(ProgramOption.values())
             .map(option -> new OptionWords.Known(
-                    option.name(), option.names(), option.takes() != ProgramOption.Takes.NOTHING))
+                    option.name(), option.names(), option.takes() != ProgramOption.Takes.NOTHING,
+                    option == ProgramOption.LINE))
             .toList();
 
     /**
@@ -102,7 +104,7 @@ record LaunchOptions(
         Map<String, String> variables = new LinkedHashMap<>();
         for (String words : read.all(ProgramOption.VARIABLE.name())) {
             int equals = words.indexOf('=');
-            if (equals <= 0) {
+            if (equals <= 0 || !Variables.isName(words.substring(0, equals))) {
                 throw OptionWords.usage(messages, HINT, "nemosh.bad-value", words);
             }
             variables.put(words.substring(0, equals), words.substring(equals + 1));

@@ -1,15 +1,19 @@
 package dev.nemosh;
 
+import dev.nemosh.line.Nearest;
+import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a process's options, strictly: {@code --name VALUE}, {@code --name=VALUE}, {@code -n VALUE}, {@code -nVALUE},
@@ -24,8 +28,15 @@ final class OptionWords {
      * @param name by which its values are asked for
      * @param names as they are typed, with their dashes
      * @param takesValue whether a value follows
+     * @param mayBeEmpty whether a value of no letters is one
      */
-    record Known(String name, List<String> names, boolean takesValue) {}
+    record Known(String name, List<String> names, boolean takesValue, boolean mayBeEmpty) {
+
+        /** An option whose value, where it takes one, holds something. */
+        Known(String name, List<String> names, boolean takesValue) {
+            this(name, names, takesValue, false);
+        }
+    }
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<String> rest;
@@ -55,18 +66,19 @@ final class OptionWords {
             String name = equals > 0 ? word.substring(0, equals) : word.startsWith("--") ? word : word.substring(0, 2);
             Known option = byName.get(name);
             if (option == null) {
-                throw usage(messages, hint, "nemosh.unknown-option", name);
+                throw unknown(word, name, byName.keySet(), messages, hint);
             }
             boolean glued = equals > 0 || !word.startsWith("--") && word.length() > 2;
             String value = equals > 0 ? word.substring(equals + 1) : glued ? word.substring(2) : "";
-            if (option.takesValue() && !glued) {
-                if (at == words.size()) {
+            if (option.takesValue()) {
+                boolean missing = !glued && at == words.size();
+                value = glued || missing ? value : words.get(at++);
+                if (missing || value.isEmpty() && !option.mayBeEmpty()) {
                     throw usage(messages, hint, "nemosh.missing-value", name);
                 }
-                value = words.get(at++);
-            } else if (!option.takesValue() && equals > 0) {
+            } else if (equals > 0) {
                 throw usage(messages, hint, "nemosh.bad-value", word);
-            } else if (!option.takesValue() && glued) {
+            } else if (glued) {
                 // Several flags behind one dash: the others are read in their turn.
                 words = new ArrayList<>(words);
                 words.add(at, "-" + value);
@@ -99,8 +111,24 @@ final class OptionWords {
         return List.copyOf(rest);
     }
 
+    private static NemoException unknown(
+            String word, String name, Set<String> known, Messages messages, String hint) {
+        // One dash before a long name is a slip too.
+        String meant = word.startsWith("--") ? name : "-" + word;
+        return usage(meaning(meant, known, messages, hint), messages.text("nemosh.unknown-option", name));
+    }
+
+    /** What to do about a word that is none of those known: the nearest of them, else what the hint's key says. */
+    static CleanText meaning(String word, Collection<String> known, Messages messages, String hint) {
+        List<String> nearest = Nearest.among(known, word);
+        return nearest.isEmpty() ? messages.text(hint) : messages.text("nemosh.nearest", String.join(", ", nearest));
+    }
+
     static NemoException usage(Messages messages, String hint, String key, Object... values) {
-        return new NemoException(new Failure(
-                ExitCode.USAGE, "usage", messages.text(key, values), messages.text(hint)));
+        return usage(messages.text(hint), messages.text(key, values));
+    }
+
+    static NemoException usage(CleanText hint, CleanText message) {
+        return new NemoException(new Failure(ExitCode.USAGE, "usage", message, hint));
     }
 }

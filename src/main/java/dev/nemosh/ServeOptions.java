@@ -52,7 +52,7 @@ record ServeOptions(@Nullable StudioOptions studio, boolean listFaults, boolean 
         }
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         for (String name : named) {
-            faults.add(Fault.named(name).orElseThrow(() -> usage(messages, "nemosh.unknown-fault", name)));
+            faults.add(Fault.named(name).orElseThrow(() -> unknownFault(messages, name)));
         }
         return new ServeOptions(new StudioOptions(
                 (int) number(read, "--port", messages).orElse(PORT), read.last("--data").map(Path::of).orElse(data),
@@ -65,9 +65,9 @@ record ServeOptions(@Nullable StudioOptions studio, boolean listFaults, boolean 
     }
 
     private static OptionalLong number(OptionWords read, String option, Messages messages) {
-        String words = read.last(option).orElse("");
         long most = option.equals("--port") ? HIGHEST_PORT : Long.MAX_VALUE;
-        if (words.isEmpty()) {
+        String words = read.last(option).orElse(null);
+        if (words == null) {
             return OptionalLong.empty();
         }
         if (!words.matches("\\d{1,15}") || Long.parseLong(words) > most) {
@@ -82,6 +82,12 @@ record ServeOptions(@Nullable StudioOptions studio, boolean listFaults, boolean 
                 .findFirst()
                 .orElseThrow(() -> usage(messages, "nemosh.not-one-of", option, word,
                         Arrays.toString(allowed).toLowerCase(Locale.ROOT)));
+    }
+
+    private static NemoException unknownFault(Messages messages, String name) {
+        List<String> names = Arrays.stream(Fault.values()).map(Fault::word).toList();
+        return OptionWords.usage(OptionWords.meaning(name, names, messages, HINT),
+                messages.text("nemosh.unknown-fault", name));
     }
 
     private static NemoException usage(Messages messages, String key, Object... values) {
