@@ -49,11 +49,13 @@ class EveryBuiltInTest {
         lines = new EnumMap<>(BuiltIn.class);
         lines.put(BuiltIn.ASK, List.of("ask make a 1 second ocean sunset video"));
         lines.put(BuiltIn.UPLOAD, List.of("upload '" + picture + "'", "upload gone.mp4"));
-        lines.put(BuiltIn.TRACKS, List.of("tracks", "tracks --diff", "tracks --version 1", "tracks --version 99"));
+        lines.put(BuiltIn.TRACKS, List.of("tracks", "tracks --diff", "tracks --version 1", "tracks --version 99",
+                "tracks --diff 1 99"));
         lines.put(BuiltIn.VERSIONS, List.of("versions"));
         lines.put(BuiltIn.ASSETS, List.of("assets"));
         lines.put(BuiltIn.PREVIEW, List.of("preview gone.mp4"));
-        lines.put(BuiltIn.EXPORT, List.of("export EXPORT --resolution 128x128", "export gone/out.mp4"));
+        lines.put(BuiltIn.EXPORT, List.of("export EXPORT --resolution 128x128", "export gone/out.mp4",
+                "export --version 99"));
         lines.put(BuiltIn.JOBS, List.of("jobs", "jobs cancel render_0"));
         lines.put(BuiltIn.OPEN, List.of("open --print"));
         lines.put(BuiltIn.CREDITS, List.of("credits", "credits --history", "how many credits do I have left?"));

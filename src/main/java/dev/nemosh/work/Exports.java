@@ -43,7 +43,8 @@ public final class Exports {
      */
     public RenderJob start(ExportRequest request, Event.Sink sink, Cancel cancel) {
         return Interruption.during(cancel, () -> {
-            Session session = desk.backing().project().current().orElseThrow(this::nothing);
+            Session session = desk.backing().project().current().orElseThrow(() -> request.version() == null
+                    ? nothing() : desk.backing().versions().missing(request.version()));
             Versions.Version version = version(request, session);
             if (!version.draft().exportReady()) {
                 throw nothing();
@@ -129,8 +130,7 @@ public final class Exports {
         Integer number = request.version();
         return number == null
                 ? desk.told(() -> desk.backing().versions().current(session.id())).orElseThrow(this::nothing)
-                : desk.backing().versions().find(session.id(), number).orElseThrow(
-                        () -> desk.failure(ExitCode.USAGE, "no-version", "no-version", number));
+                : desk.backing().versions().named(session.id(), number);
     }
 
     private NemoException nothing() {

@@ -12,7 +12,10 @@ import dev.nemosh.draft.DraftReader;
 import dev.nemosh.store.DraftVersion;
 import dev.nemosh.store.DraftVersions;
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
+import dev.nemosh.text.NemoException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class Versions {
     private final Account account;
     private final Function<String, DraftVersions> store;
     private final InstantSource clock;
+    private final Messages messages;
     private final ChangeWords words;
     private volatile @Nullable Version last;
 
@@ -55,6 +59,7 @@ public final class Versions {
         this.account = account;
         this.store = store;
         this.clock = clock;
+        this.messages = messages;
         this.words = new ChangeWords(messages);
     }
 
@@ -66,6 +71,21 @@ public final class Versions {
     /** The version of that number. */
     public Optional<Version> find(String sessionId, int number) {
         return store.apply(sessionId).find(number).map(this::read);
+    }
+
+    /**
+     * The version that the user means by that number.
+     *
+     * @throws NemoException where there is none
+     */
+    public Version named(String sessionId, int number) {
+        return find(sessionId, number).orElseThrow(() -> missing(number));
+    }
+
+    /** What is told of a version that was never seen. */
+    public NemoException missing(int number) {
+        return new NemoException(new Failure(ExitCode.USAGE, "no-version",
+                messages.text("work.no-version", number), messages.text("work.no-version-hint")));
     }
 
     /** The last one seen. */

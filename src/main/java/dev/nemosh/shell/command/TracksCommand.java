@@ -15,13 +15,12 @@ import dev.nemosh.shell.TracksJson;
 import dev.nemosh.shell.TracksTable;
 import dev.nemosh.shell.Workspace;
 import dev.nemosh.text.ExitCode;
-import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
-import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Session;
 import dev.nemosh.work.Versions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code tracks}: the draft timeline as a table, a picture or one line; an earlier version; what lies between two. */
 public final class TracksCommand extends BuiltInCommand {
@@ -39,18 +38,27 @@ public final class TracksCommand extends BuiltInCommand {
     @Override
     ExitCode run(Arguments words, LineScope scope) {
         Workspace workspace = connection.workspace();
+        Versions versions = workspace.versions();
         Optional<Session> session = workspace.project().current();
         if (session.isEmpty()) {
+            named(words).findFirst().ifPresent(number -> {
+                throw versions.missing(number);
+            });
             return answer(scope, words, nothing());
         }
         String id = session.get().id();
         if (words.has("diff")) {
-            return answer(scope, words, difference(workspace.versions(), id, words.positionals()));
+            return answer(scope, words, difference(versions, id, named(words).toList()));
         }
-        Optional<Versions.Version> version = words.value("version").isPresent()
-                ? Optional.of(wanted(workspace.versions(), id, words.value("version").get()))
-                : workspace.versions().current(id);
+        Optional<Versions.Version> version = words.value("version")
+                .map(number -> versions.named(id, Integer.parseInt(number)))
+                .or(() -> versions.current(id));
         return answer(scope, words, version.map(found -> shown(found, words)).orElseGet(this::nothing));
+    }
+
+    /** The versions that the words name. */
+    private static Stream<Integer> named(Arguments words) {
+        return Stream.concat(words.positionals().stream(), words.value("version").stream()).map(Integer::valueOf);
     }
 
     private Answer nothing() {
@@ -72,24 +80,18 @@ public final class TracksCommand extends BuiltInCommand {
                 : new TracksTable(messages()).lines(draft, screen.width());
     }
 
-    private Answer difference(Versions versions, String session, List<String> numbers) {
+    private Answer difference(Versions versions, String session, List<Integer> numbers) {
         List<Versions.Version> all = versions.list(session);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && numbers.isEmpty()) {
             return nothing();
         }
-        Versions.Version after = numbers.size() == 2
-                ? wanted(versions, session, numbers.get(1)) : all.get(all.size() - 1);
         Versions.Version before = numbers.isEmpty()
-                ? all.get(Math.max(0, all.size() - 2)) : wanted(versions, session, numbers.get(0));
+                ? all.get(Math.max(0, all.size() - 2)) : versions.named(session, numbers.get(0));
+        Versions.Version after = numbers.size() == 2
+                ? versions.named(session, numbers.get(1)) : all.get(all.size() - 1);
         return new Answer("tracks",
                 () -> TracksJson.comparison(before.number(), before.draft(), after.number(), after.draft(),
                         new ChangeWords(messages())),
                 () -> new TracksTable(messages()).comparison(before.draft(), after.draft(), screen.width()));
-    }
-
-    private Versions.Version wanted(Versions versions, String session, String number) {
-        return versions.find(session, Integer.parseInt(number)).orElseThrow(() -> new NemoException(new Failure(
-                ExitCode.FAILED, "version", messages().text("shell.version-missing", number),
-                messages().text("shell.version-missing-hint"))));
     }
 }
