@@ -51,9 +51,9 @@ final class ArrivingLines {
             joined.setLength(joined.length() - 1);
             joined.append(more);
         }
-        int heredoc = LogicalLines.heredoc(joined);
-        if (heredoc >= 0) {
-            takeIn(text, joined.substring(heredoc + 2).strip());
+        LogicalLines.Heredoc heredoc = LogicalLines.heredoc(joined);
+        if (heredoc != null) {
+            takeIn(text, heredoc.word());
         }
         return new Arrived(first, text.toString());
     }

@@ -27,7 +27,10 @@ final class Expansion {
      */
     static TracedText of(TracedText line, Variables variables) {
         Expansion expansion = new Expansion(line, variables);
-        expansion.expand(0, line.length(), 0);
+        expansion.expand(0, line.expandable(), 0);
+        for (int i = line.expandable(); i < line.length(); i++) {
+            expansion.out.append(line.charAt(i), line.origin(i), false);
+        }
         return expansion.out;
     }
 

@@ -41,7 +41,7 @@ final class ExpectationReader {
             case "track" -> track();
             case "duration" -> new Expectation.Length(comparison(true), duration());
             case "credits" -> new Expectation.Credits(comparison(false), number());
-            case "exit" -> new Expectation.Exit(comparison(false), (int) number());
+            case "exit" -> new Expectation.Exit(comparison(false), (int) Math.min(number(), Integer.MAX_VALUE));
             case "file" -> file();
             default -> throw fault(next - 1, "script.expect-what");
         };
@@ -77,6 +77,9 @@ final class ExpectationReader {
 
     private Expectation track() {
         int track = (int) Math.min(number(), Integer.MAX_VALUE);
+        if (track == 0) {
+            throw fault(next - 1, "script.expect-kind");
+        }
         String property = word("script.expect-kind");
         if (!property.equals("kind") && !property.equals("type")) {
             throw fault(next - 1, "script.expect-kind");

@@ -87,12 +87,12 @@ final class LineReader {
 
     private @Nullable ScriptLine read(TracedText line) {
         TracedText expanded = expands ? Expansion.of(line, variables) : line;
-        Matcher timeout = TIMEOUT.matcher(expanded.toString());
         Duration limit = null;
         TracedText rest = expanded;
-        if (timeout.lookingAt()) {
-            limit = limit(expanded, timeout);
-            rest = expanded.from(timeout.end());
+        for (Matcher timeout = TIMEOUT.matcher(rest); timeout.lookingAt(); timeout = TIMEOUT.matcher(rest)) {
+            Duration given = limit(rest, timeout);
+            limit = limit == null || given.compareTo(limit) < 0 ? given : limit;
+            rest = rest.from(timeout.end());
         }
         Step step = step(rest);
         if (step == null) {
@@ -117,6 +117,9 @@ final class LineReader {
     private @Nullable Step step(TracedText line) {
         if (EXPECT.matcher(line.toString()).lookingAt()) {
             return new Step.Check(ExpectationReader.read(line));
+        }
+        if (line.toString().strip().equals("timeout")) {
+            throw new ScriptFault(line.origin(line.length()), "script.timeout-duration");
         }
         Route route = router.route(line.line());
         if (route instanceof Route.Invoke invoke) {

@@ -3,6 +3,7 @@ package dev.nemosh.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script's lines put together: comments and empty lines left out, a trailing backslash joined with the next line, the
@@ -48,8 +49,8 @@ final class LogicalLines {
             int start = next;
             line.append(text, start, end());
         }
-        int heredoc = heredoc(line);
-        if (heredoc >= 0) {
+        Heredoc heredoc = heredoc(line);
+        if (heredoc != null) {
             takeIn(line, heredoc);
         }
         return line;
@@ -83,37 +84,53 @@ final class LogicalLines {
         return backslashes % 2 == 1;
     }
 
-    /** Where {@code <<WORD} stands at the line's end; -1 where it does not. */
-    static int heredoc(CharSequence line) {
+    /**
+     * A heredoc that begins at a line's end.
+     *
+     * @param at where its sign stands
+     * @param word that ends it
+     * @param quoted whether the word stands in quotes: the lines up to it are taken as they stand
+     */
+    record Heredoc(int at, String word, boolean quoted) {}
+
+    /** The heredoc that begins at the line's end: {@code <<WORD}, or the word in quotes; null where none does. */
+    static @Nullable Heredoc heredoc(CharSequence line) {
         int to = line.length();
         while (to > 0 && Character.isWhitespace(line.charAt(to - 1))) {
             to--;
         }
-        int word = to;
+        char quote = to > 0 ? line.charAt(to - 1) : ' ';
+        boolean quoted = quote == '"' || quote == '\'';
+        int end = quoted ? to - 1 : to;
+        int word = end;
         while (word > 0 && isWord(line.charAt(word - 1))) {
             word--;
         }
-        boolean named = word < to && !Character.isDigit(line.charAt(word));
-        if (!named || word < 2 || line.charAt(word - 1) != '<' || line.charAt(word - 2) != '<') {
-            return -1;
+        boolean named = word < end && !Character.isDigit(line.charAt(word));
+        int at = (quoted ? word - 1 : word) - 2;
+        if (!named || at < 0 || quoted && line.charAt(word - 1) != quote
+                || line.charAt(at) != '<' || line.charAt(at + 1) != '<') {
+            return null;
         }
-        int at = word - 2;
-        return at == 0 || Character.isWhitespace(line.charAt(at - 1)) ? at : -1;
+        return at == 0 || Character.isWhitespace(line.charAt(at - 1))
+                ? new Heredoc(at, line.subSequence(word, end).toString(), quoted) : null;
     }
 
-    private void takeIn(TracedText line, int heredoc) {
-        String word = line.part(heredoc + 2, line.length()).strip();
-        int opened = line.origin(heredoc);
-        int lead = heredoc;
+    private void takeIn(TracedText line, Heredoc heredoc) {
+        int opened = line.origin(heredoc.at());
+        int lead = heredoc.at();
         while (lead > 0 && Character.isWhitespace(line.charAt(lead - 1))) {
             lead--;
         }
         line.cut(lead);
+        if (heredoc.quoted()) {
+            line.asItStands();
+        }
         boolean first = lead == 0;
         while (next < text.length()) {
             int from = next;
             int to = end();
-            if (text.substring(from, to).stripTrailing().equals(word)) {
+            if (text.substring(from, to).stripTrailing().equals(heredoc.word())) {
                 return;
             }
             if (!first) {
@@ -122,7 +139,7 @@ final class LogicalLines {
             line.append(text, from, to);
             first = false;
         }
-        throw new ScriptFault(opened, "script.heredoc-open", word);
+        throw new ScriptFault(opened, "script.heredoc-open", heredoc.word());
     }
 
     private static boolean isWord(char c) {

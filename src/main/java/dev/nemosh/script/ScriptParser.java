@@ -66,12 +66,12 @@ public final class ScriptParser {
     List<ScriptLine> parseArrived(String name, ArrivingLines.Arrived arrived, Variables variables) {
         SourceText source = new SourceText(name, arrived.text(), arrived.number());
         return lines(new LineReader(source, router, variables, false, messages,
-                (file, arguments) -> nested(file, variables.withArguments(arguments), List.of(), null)));
+                (file, arguments) -> nested(file, variables.withArguments(arguments), List.of(), "", null)));
     }
 
     private Script parse(String name, String text, Variables variables, List<Path> running, @Nullable Path path) {
         return new Script(name, lines(new LineReader(new SourceText(name, text), router, variables, true, messages,
-                (file, arguments) -> nested(file, variables.withArguments(arguments), running, path))));
+                (file, arguments) -> nested(file, variables.withArguments(arguments), running, name, path))));
     }
 
     private static List<ScriptLine> lines(LineReader reader) {
@@ -83,7 +83,7 @@ public final class ScriptParser {
         return lines;
     }
 
-    private Script nested(String file, Variables variables, List<Path> running, @Nullable Path by) {
+    private Script nested(String file, Variables variables, List<Path> running, String byName, @Nullable Path by) {
         Path here = path(file);
         Path beside = by == null ? here : by.resolveSibling(file);
         Path path = Files.exists(beside) ? beside : here;
@@ -93,7 +93,8 @@ public final class ScriptParser {
         }
         List<Path> deeper = new ArrayList<>(running);
         deeper.add(real);
-        String name = path == beside && by != null ? beside.toString() : file;
+        // Errors call it as its user would: by the way that leads to the script that runs it.
+        String name = path == beside && by != null ? Path.of(byName).resolveSibling(file).toString() : file;
         return parse(name, read(file, path), variables, deeper, path);
     }
 

@@ -9,6 +9,7 @@ final class TracedText implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private final BitSet literal = new BitSet();
     private int[] origins = new int[64];
+    private int plain = Integer.MAX_VALUE;
 
     /** Appends a character. {@code value}: it comes out of a variable and stands for itself. */
     void append(char c, int origin, boolean value) {
@@ -25,6 +26,16 @@ final class TracedText implements CharSequence {
         for (int i = from; i < to; i++) {
             append(source.charAt(i), i, false);
         }
+    }
+
+    /** What is appended from now on is taken as it stands: no variable is put in. */
+    void asItStands() {
+        plain = text.length();
+    }
+
+    /** How far variables are put in. */
+    int expandable() {
+        return Math.min(plain, text.length());
     }
 
     /** Cuts off what stands behind that length. */

@@ -56,6 +56,15 @@ class ScriptParserTest {
         assertEquals(List.of("in ten words << five"), texts("in ten words << five"));
     }
 
+    @Test
+    void aHeredocWhoseWordStandsInQuotesIsTakenAsItStands() {
+        assertEquals(List.of("a film of home:\n$100, \\$5 and ${NOTHING\nEND x", "tracks"),
+                texts("a film of ${X:-home}: <<'END'\r\n$100, \\$5 and ${NOTHING\r\nEND x\r\nEND \r\ntracks\n"));
+        assertEquals(List.of("$A"), texts("<<\"E_1\"\n$A\nE_1\n"));
+        assertEquals(List.of("a <<'END", "b <<'END\"", "c <<''", "'END'"),
+                texts("a <<'END\nb <<'END\"\nc <<''\n'END'\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "$A | one",
@@ -110,6 +119,13 @@ class ScriptParserTest {
     }
 
     @Test
+    void theShortestOfSeveralTimeLimitsHolds() {
+        ScriptLine line = read("timeout 5m timeout 30s  timeout 2m tracks").lines().get(0);
+        assertEquals(Duration.ofSeconds(30), line.limit());
+        assertEquals("tracks", ((Step.Go) line.step()).line().text());
+    }
+
+    @Test
     void aCheckOfTheExitCodeIsKnownAsOne() {
         List<ScriptLine> lines = read("upload gone.mp4\nexpect exit = 6\nupload x.mp4\nexpect tracks = 1").lines();
         assertEquals(List.of(false, true, false, false), lines.stream().map(ScriptLine::checksExit).toList());
@@ -132,6 +148,11 @@ class ScriptParserTest {
         "one|expect tracks = 3 4|2:19|ends before",
         "one|timeout 5q make a film|2:9|no duration",
         "one|timeout 5m|2:11|must follow",
+        "one|timeout|2:8|no duration",
+        "one|timeout 5m timeout 2m|2:22|must follow",
+        "one|timeout 5m timeout 2q tracks|2:20|no duration",
+        "one|expect track 0 kind = audio|2:14|check of a track",
+        "one|a film <<'END'|2:8|END",
         "one|a film <<END|2:8|END",
         "one|a film \\|2:8|goes on",
         "one|upload 'x.mp4|2:8|quote",
@@ -176,6 +197,20 @@ class ScriptParserTest {
         Script inner = assertInstanceOf(Step.Nested.class, script.lines().get(1).step()).script();
         assertEquals("a calm film of one two", inner.lines().get(0).text());
         assertEquals("a wild film", script.lines().get(2).text());
+    }
+
+    @Test
+    void aScriptBesideAnotherIsCalledByTheWayThatLeadsThere() throws IOException {
+        Files.createDirectories(folder.resolve("sub"));
+        write("main.nemo", "run sub/inner.nemo");
+        write("sub/inner.nemo", "run deep.nemo\nrun top.nemo");
+        write("sub/deep.nemo", "a film");
+        write("top.nemo", "a film");
+        Script script = ScriptFixture.parser(folder).parse("main.nemo", ScriptFixture.variables(Map.of()));
+        Script inner = ((Step.Nested) script.lines().get(0).step()).script();
+        assertEquals("sub/inner.nemo", inner.name().replace('\\', '/'));
+        assertEquals(List.of("sub/deep.nemo", "top.nemo"), inner.lines().stream()
+                .map(line -> ((Step.Nested) line.step()).script().name().replace('\\', '/')).toList());
     }
 
     @Test
