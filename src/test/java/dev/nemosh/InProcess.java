@@ -59,11 +59,15 @@ record InProcess(Path home, List<String> terminals) {
      * @param words of its command line, behind the backend's
      */
     Said run(String in, String... words) {
+        return run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), words);
+    }
+
+    /** The same with what arrives there. */
+    Said run(InputStream in, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment = Map.of("HOME", home.toString(), "PATH", System.getenv("PATH"));
-        InputStream typed = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        Surroundings surroundings = new Surroundings(environment, Directories.of(environment, home.toString()), typed,
+        Surroundings surroundings = new Surroundings(environment, Directories.of(environment, home.toString()), in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8), terminals, null, "", "", "en");
         List<String> all = new ArrayList<>(List.of("-b", "embedded"));

@@ -2,15 +2,19 @@ package dev.nemosh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.InProcess.Said;
 import dev.nemosh.text.ExitCode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,54 @@ class ScriptsTest {
         assertEquals(ExitCode.FILE, said.exit());
         assertEquals(List.of("upload gone.mp4"), ended(said));
         assertTrue(said.err().startsWith("stdin:1: nemosh: there is no file gone.mp4\nhint: "), said.err());
+    }
+
+    @Test
+    void aVersionThatWasNeverSeenIsRefusedTheSameWayEverywhere() throws IOException {
+        Said none = shell.run("", "-k", "-o", "json", "-c", "tracks --version 9", "-c", "tracks --diff 8 9",
+                "-c", "export --version 9");
+        shell.run("", "-c", SEA);
+        Said said = shell.run("", "-k", "-o", "json", "-c", "tracks --version 9", "-c", "tracks --diff 1 9",
+                "-c", "tracks --diff 9", "-c", "export --version 9");
+        for (Said one : List.of(none, said)) {
+            assertEquals(ExitCode.USAGE, one.exit());
+            assertEquals(one.events("result").size(), one.events("error").size(), one.out());
+            one.events("error").forEach(error ->
+                    assertEquals("no-version 2", error.get("code").asText() + " " + error.get("exit")));
+        }
+    }
+
+    @Test
+    void whoWritesToAPipeMayWaitForTheEndBehindALineThatFailed() throws Exception {
+        try (PipedOutputStream pipe = new PipedOutputStream(); PipedInputStream in = new PipedInputStream(pipe)) {
+            pipe.write("tracks\nupload gone.mp4\n".getBytes(StandardCharsets.UTF_8));
+            Said said = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> shell.run(in, "-o", "json"));
+            assertEquals(ExitCode.FILE, said.exit());
+            assertEquals(List.of("tracks", "upload gone.mp4"), ended(said));
+        }
+    }
+
+    @Test
+    void keptGoingOneFailureIsToldAtTheEndToo() {
+        Said said = shell.run("", "-k", "-c", "upload gone.mp4", "-c", "tracks");
+        assertTrue(said.err().endsWith("one line failed:\n-c:1: exit 6: upload gone.mp4\n"), said.err());
+    }
+
+    @Test
+    void aTimeLimitBeforeRunIsForAllLinesOfThatScriptTogether() throws IOException {
+        write("deep.nemo", SEA + "\ntracks\n");
+        write("inner.nemo", "set A=b\nrun deep.nemo\ntracks\n");
+        Path script = write("outer.nemo", "timeout 1ms run inner.nemo\nexpect exit = 8\ncredits\n");
+        Said said = shell.run("", "-o", "json", script.toString());
+        assertEquals(ExitCode.OK, said.exit(), said.out());
+        assertEquals("timeout", said.events("error").get(said.events("error").size() - 1).get("code").asText());
+        List<String> ended = ended(said);
+        assertFalse(ended.contains("tracks"), said.out());
+        assertEquals(List.of("timeout 1ms run inner.nemo", "expect exit = 8", "credits"),
+                ended.subList(ended.size() - 3, ended.size()));
+        assertEquals(ExitCode.UNKNOWN_OUTCOME.number(), said.events("result").stream()
+                .filter(event -> event.get("line").asText().equals("timeout 1ms run inner.nemo")).findFirst().orElseThrow()
+                .get("exit").asInt());
     }
 
     @Test

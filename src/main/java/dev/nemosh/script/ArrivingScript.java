@@ -1,9 +1,9 @@
 package dev.nemosh.script;
 
 import dev.nemosh.script.ArrivingLines.Arrived;
-import java.io.IOException;
+import dev.nemosh.work.Cancel;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +16,20 @@ public final class ArrivingScript {
     private final String name;
     private final ScriptParser parser;
     private final Variables variables;
-    private final ArrivingLines lines;
+    private final LineIntake lines;
 
     /**
      * Lines out of that reader.
      *
      * @param name how errors call it
      * @param variables for the scripts that its lines run; {@code set} changes them
+     * @param cancel ends the waiting for further lines
      */
-    public ArrivingScript(String name, ScriptParser parser, Variables variables, Reader in) {
+    public ArrivingScript(String name, ScriptParser parser, Variables variables, Reader in, Cancel cancel) {
         this.name = name;
         this.parser = parser;
         this.variables = variables;
-        this.lines = new ArrivingLines(in);
+        this.lines = new LineIntake(new ArrivingLines(in), cancel);
     }
 
     /** How errors call it. */
@@ -36,19 +37,20 @@ public final class ArrivingScript {
         return name;
     }
 
-    /** Waits for the next line; null at the end. */
+    /** Waits for the next line; null at the end, and once it was asked to stop. */
     public @Nullable ScriptLine next() {
-        try {
-            for (Arrived arrived = lines.next(); arrived != null; arrived = lines.next()) {
-                ScriptLine line = read(arrived);
-                if (line != null) {
-                    return line;
-                }
+        for (Arrived arrived = lines.next(); arrived != null; arrived = lines.next()) {
+            ScriptLine line = read(arrived);
+            if (line != null) {
+                return line;
             }
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return null;
+    }
+
+    /** Whether something more, be it the end, arrives within that time; it is there for {@link #next()} then. */
+    public boolean arrives(Duration patience) {
+        return lines.arrives(patience);
     }
 
     /** The line as it is read; null where nothing is to be done for it. */

@@ -44,8 +44,8 @@ public final class BatchShell implements Host {
         String file = order.script();
         if (order.lines().isEmpty() && (file == null || file.equals("-"))) {
             ArrivingScript arriving =
-                    scripts.arriving("stdin", new InputStreamReader(in, StandardCharsets.UTF_8));
-            return order.dryRun() ? dryRun.look(arriving) : running.run(arriving, cancel);
+                    scripts.arriving("stdin", new InputStreamReader(in, StandardCharsets.UTF_8), cancel);
+            return order.dryRun() ? dryRun.look(arriving, cancel) : running.run(arriving, cancel);
         }
         try {
             Script script = file == null

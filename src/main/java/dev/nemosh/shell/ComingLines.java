@@ -1,18 +1,26 @@
 package dev.nemosh.shell;
 
 import dev.nemosh.script.ScriptLine;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a script in their order, with a look at the next one: it may check how the line before it has ended. */
 final class ComingLines {
     private final Supplier<@Nullable ScriptLine> lines;
+    private final BooleanSupplier soon;
     private @Nullable ScriptLine next;
     private boolean seen;
 
-    /** @param lines gives one after the other, and null behind the last */
-    ComingLines(Supplier<@Nullable ScriptLine> lines) {
+    /**
+     * Lines that come.
+     *
+     * @param lines gives one after the other, and null behind the last
+     * @param soon whether the next one is there before long; asked for where nothing but a look at it is wanted
+     */
+    ComingLines(Supplier<@Nullable ScriptLine> lines, BooleanSupplier soon) {
         this.lines = lines;
+        this.soon = soon;
     }
 
     /** The next line; null behind the last. Waits for it where it has not arrived. */
@@ -22,10 +30,12 @@ final class ComingLines {
         return line;
     }
 
-    /** Whether the line that comes next checks an exit code. Waits for it where it has not arrived. */
+    /** Whether the line that comes next checks an exit code; one that is long in coming does not. */
     boolean nextChecksExit() {
-        next = seen ? next : lines.get();
-        seen = true;
-        return next != null && next.checksExit();
+        if (!seen && soon.getAsBoolean()) {
+            next = lines.get();
+            seen = true;
+        }
+        return seen && next != null && next.checksExit();
     }
 }

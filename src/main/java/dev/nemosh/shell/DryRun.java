@@ -15,6 +15,7 @@ import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Outlook;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -62,12 +63,12 @@ public final class DryRun {
         return first;
     }
 
-    /** Looks at lines as they arrive. */
-    ExitCode look(ArrivingScript script) {
+    /** Looks at lines as they arrive, until it is asked to stop. */
+    ExitCode look(ArrivingScript script, Cancel cancel) {
         for (ScriptLine line = script.next(); line != null; line = script.next()) {
             line(script.name(), line);
         }
-        return first;
+        return cancel.isAsked() && first == ExitCode.OK ? ExitCode.INTERRUPTED : first;
     }
 
     private void lines(Script script) {

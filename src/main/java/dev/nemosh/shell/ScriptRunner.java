@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * named at the end, and the exit code is that of the first. A failure that the next line expects is none.
  */
 final class ScriptRunner {
+    /** How long a line that failed waits for one that expects it; who writes to a pipe may wait for this end. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private record Failed(String file, ScriptLine line, ExitCode code) {}
 
     private final Dispatcher dispatcher;
@@ -77,12 +80,16 @@ final class ScriptRunner {
 
     /** Runs lines as they arrive. */
     ExitCode run(ArrivingScript script, Cancel cancel) {
-        return report(lines(script.name(), new ComingLines(script::next), cancel));
+        // Going on, the next line is waited for in any case.
+        ComingLines coming = new ComingLines(script::next, () -> keepGoing || script.arrives(SOON));
+        return report(lines(script.name(), coming, cancel));
     }
 
     private ExitCode report(ExitCode code) {
-        if (failed.size() > 1) {
-            recall.accept(new Event.Notice(messages.text("shell.script-failures", failed.size())));
+        if (keepGoing && !failed.isEmpty()) {
+            recall.accept(new Event.Notice(failed.size() == 1
+                    ? messages.text("shell.script-failures-one")
+                    : messages.text("shell.script-failures", failed.size())));
             failed.forEach(line -> recall.accept(new Event.Notice(messages.text("shell.script-failure",
                     line.file() + ":" + line.line().number(), line.code().number(), line.line().text()))));
         }
@@ -91,7 +98,7 @@ final class ScriptRunner {
 
     private ExitCode lines(Script script, Cancel cancel) {
         Iterator<ScriptLine> lines = script.lines().iterator();
-        return lines(script.name(), new ComingLines(() -> lines.hasNext() ? lines.next() : null), cancel);
+        return lines(script.name(), new ComingLines(() -> lines.hasNext() ? lines.next() : null, () -> true), cancel);
     }
 
     private ExitCode lines(String file, ComingLines coming, Cancel cancel) {
@@ -160,7 +167,8 @@ final class ScriptRunner {
     }
 
     private ExitCode nested(String file, ScriptLine line, Step.Nested nested, Cancel cancel) {
-        return within(line.limit(), cancel, own -> {
+        int before = failed.size();
+        ExitCode ended = within(line.limit(), cancel, own -> {
             ExitCode code = lines(nested.script(), own);
             if (code == ExitCode.INTERRUPTED && own.overrun().isPresent()) {
                 Failure late = dispatcher.late(own.overrun().get(), messages.text("shell.stopped-watching-hint"));
@@ -169,6 +177,11 @@ final class ScriptRunner {
             }
             return code;
         });
+        recall.ended(ended.number());
+        if (ended != ExitCode.OK && failed.size() == before) {
+            failed.add(new Failed(file, line, ended));
+        }
+        return ended;
     }
 
     private ExitCode check(String file, ScriptLine line, Step.Check check) {

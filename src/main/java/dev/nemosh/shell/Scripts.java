@@ -85,8 +85,8 @@ public final class Scripts {
         return parser.parseText(name, lines, variables.copy());
     }
 
-    /** Lines that are read as they arrive. */
-    ArrivingScript arriving(String name, Reader in) {
-        return new ArrivingScript(name, parser, variables, in);
+    /** Lines that are read as they arrive, until it is asked to stop. */
+    ArrivingScript arriving(String name, Reader in, Cancel cancel) {
+        return new ArrivingScript(name, parser, variables, in, cancel);
     }
 }

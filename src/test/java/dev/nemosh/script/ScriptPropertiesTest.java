@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.line.Words;
+import dev.nemosh.work.Cancel;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ class ScriptPropertiesTest {
             }
             String quoted = ScriptQuote.prompt(text).replace("\\$", "$");
             ArrivingScript script = new ArrivingScript("stdin", parser, ScriptFixture.variables(Map.of()),
-                    new StringReader("tracks\n" + quoted + "credits"));
+                    new StringReader("tracks\n" + quoted + "credits"), new Cancel());
             assertEquals("tracks", script.next().text());
             assertEquals("ask\n" + text, ((Step.Go) script.next().step()).line().text());
             assertEquals("credits", script.next().text());
