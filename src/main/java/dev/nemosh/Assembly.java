@@ -154,7 +154,8 @@ final class Assembly {
         return new Habits(Path.of(""), home, editor.isBlank() ? surroundings.variable("EDITOR") : editor,
                 keys.isBlank() ? home.resolve(".inputrc") : Path.of(keys),
                 settings.words(SettingKey.NOTIFY).orElse("bell"), TerminalPowers.of(surroundings.environment()),
-                Arrays.stream(SettingKey.values()).map(SettingKey::key).toList(),
+                Arrays.stream(SettingKey.values()).map(key -> new Habits.Setting(
+                        key.key(), settings.words(key).orElse(""), key.offered())).toList(),
                 () -> new StateDirectory(surroundings.directories().state(), file -> { }).words().stream()
                         .filter(word -> word.startsWith("http")).toList());
     }

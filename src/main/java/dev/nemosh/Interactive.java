@@ -1,7 +1,6 @@
 package dev.nemosh;
 
 import dev.nemosh.api.ApiException;
-import dev.nemosh.api.Backend;
 import dev.nemosh.shell.InteractiveShell;
 import dev.nemosh.shell.LineRunner;
 import dev.nemosh.shell.Looks;
@@ -49,12 +48,17 @@ final class Interactive {
                 assembly.log().thrown(thread.getName() + " ended", thrown);
                 shell.broke(thrown);
             });
+            shell.recall(history(Backends.key(assembly.backend())));
             ExitCode code = shell.run(() -> wire(shell, looks));
             opened.thenAccept(Backends::close);
             return code;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path history(String backend) {
+        return assembly.surroundings().directories().state().resolve(StateDirectory.name(backend)).resolve("history");
     }
 
     private LineRunner wire(InteractiveShell shell, Looks looks) {
@@ -101,11 +105,7 @@ final class Interactive {
     }
 
     private void changed(InteractiveShell shell, Backends backends, Workspace workspace) {
-        Backend backend = workspace.backend();
-        boolean embedded = backend.kind() == Backend.Kind.EMBEDDED;
-        Path history = assembly.surroundings().directories().state()
-                .resolve(StateDirectory.name(backend.key())).resolve("history");
-        shell.backend(embedded, history);
+        shell.backend(workspace, history(workspace.backend().key()));
         try {
             shell.connected(workspace, workspace.account().credits().available());
             takeUp(shell, workspace);

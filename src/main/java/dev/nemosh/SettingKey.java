@@ -1,6 +1,7 @@
 package dev.nemosh;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * written, and what they may be.
  */
 enum SettingKey {
-    BACKEND("backend", "NEMOSH_BACKEND", "cloud", SettingForm.WORDS),
+    BACKEND("backend", "NEMOSH_BACKEND", "cloud", SettingForm.usually("cloud", "embedded")),
     OUTPUT("output", "NEMOSH_OUTPUT", "text", SettingForm.oneOf("text", "json")),
     API_URL("api.url", "NEMO_API_URL", "https://mega-api-prod.nemovideo.ai", SettingForm.WORDS),
     WEB_URL("web.url", "NEMO_WEB_URL", null, SettingForm.WORDS),
     CLIENT_ID("client.id", "NEMO_CLIENT_ID", null, SettingForm.WORDS),
-    SKILL_PLATFORM("skill.platform", "SKILL_SOURCE", null, SettingForm.WORDS),
-    UI_LANG("ui.lang", "NEMOSH_LANG", null, SettingForm.WORDS),
+    SKILL_PLATFORM("skill.platform", "SKILL_SOURCE", null, SettingForm.usually("clawhub", "cursor", "unknown")),
+    UI_LANG("ui.lang", "NEMOSH_LANG", null, SettingForm.usually("en", "zh")),
     STREAM_TIMEOUT("stream.timeout", "NEMOSH_STREAM_TIMEOUT", "15m", SettingForm.DURATION),
     STREAM_IDLE("stream.idle", "NEMOSH_STREAM_IDLE", "10m", SettingForm.DURATION),
     STREAM_NOTICE("stream.notice", "NEMOSH_STREAM_NOTICE", "2m", SettingForm.DURATION),
@@ -32,7 +33,7 @@ enum SettingKey {
     HTTP_CONNECT("http.connect", "NEMOSH_HTTP_CONNECT", "10s", SettingForm.DURATION),
     UPLOAD_MAX("upload.max", "NEMOSH_UPLOAD_MAX", "200MB", SettingForm.SIZE),
     REPLAY_SPEED("replay.speed", "NEMOSH_REPLAY_SPEED", "fast", SettingForm.oneOf("fast", "recorded")),
-    NOTIFY("notify", "NEMOSH_NOTIFY", "bell", SettingForm.WORDS),
+    NOTIFY("notify", "NEMOSH_NOTIFY", "bell", SettingForm.usually("bell", "osc9", "off")),
     GUI_ACTIONS("gui.actions", "NEMOSH_GUI_ACTIONS", "offer", SettingForm.oneOf("offer", "auto", "off")),
     STUDIO_FFMPEG("studio.ffmpeg", "NEMOSH_FFMPEG", null, SettingForm.WORDS);
 
@@ -66,6 +67,11 @@ enum SettingKey {
     /** What it may be. */
     SettingForm form() {
         return form;
+    }
+
+    /** What completion offers for it: its usual words, else its default. */
+    List<String> offered() {
+        return form.offered().isEmpty() ? standard().stream().toList() : form.offered();
     }
 
     /** The setting of that key. */

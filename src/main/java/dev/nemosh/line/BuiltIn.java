@@ -45,9 +45,9 @@ public enum BuiltIn {
                     taking("drop", Value.of("N,..", Kind.NUMBERS)),
                     flag("no-wait"), flag("force", 'f'), flag("json"))),
     JOBS(Group.DELIVERY, List.of("jobs"), Beside.ALWAYS,
-            Syntax.of(reading("watch", optional(Value.of("ID", Kind.JOB))),
+            Syntax.of(reading("watch", optional(Value.of("ID", Kind.OPEN_JOB))),
                     reading("resume", optional(Value.of("ID", Kind.JOB))),
-                    reading("cancel", optional(Value.of("ID", Kind.JOB))),
+                    reading("cancel", optional(Value.of("ID", Kind.OPEN_JOB))),
                     reading("forget", optional(Value.of("ID", Kind.JOB)))).with(flag("json"))),
     OPEN(Group.DELIVERY, List.of("open"), Beside.ALWAYS, Syntax.of(flag("print", 'p'), flag("json"))),
 
@@ -69,10 +69,10 @@ public enum BuiltIn {
     SET(Group.SHELL, List.of("set"), Beside.ALWAYS,
             Syntax.of(optional(Value.of("NAME=VALUE", Kind.ASSIGNMENT))).with(flag("json"))),
     CONFIG(Group.SHELL, List.of("config"), Beside.ALWAYS,
-            Syntax.of(optional(Value.of("KEY", Kind.KEY)), optional(Value.of("VALUE", Kind.WORD)))
+            Syntax.of(optional(Value.of("KEY", Kind.KEY)), optional(Value.of("VALUE", Kind.SETTING)))
                     .with(flag("unset"), flag("json"))),
     HISTORY(Group.SHELL, List.of("history"), Beside.ALWAYS,
-            Syntax.of(optional(Value.of("N", Kind.NUMBER))).with(flag("json"))),
+            Syntax.of(optional(Value.of("N", Kind.COUNT))).with(flag("json"))),
     HELP(Group.SHELL, List.of("help"), Beside.ALWAYS,
             Syntax.of(optional(new Value("NAME", Kind.TOPIC,
                     List.of("exit-codes", "environment", "scripting", "json", "keys")))).with(flag("json"))),

@@ -9,4 +9,10 @@ import dev.nemosh.text.CleanText;
  * @param description what it is, one line; may be empty
  * @param closed whether a blank follows it: not behind {@code --format=} or a folder
  */
-public record Candidate(String value, CleanText description, boolean closed) {}
+public record Candidate(String value, CleanText description, boolean closed) {
+
+    /** What a menu shows of it: what stands behind {@code --format=}. */
+    public String shown() {
+        return value.startsWith("--") ? value.substring(value.indexOf('=') + 1) : value;
+    }
+}

@@ -11,6 +11,9 @@ public interface CompletionContext {
     /** Render jobs by id. */
     List<Candidate> jobs();
 
+    /** Those of them whose file is still to come. */
+    List<Candidate> openJobs();
+
     /** The draft's tracks by number. */
     List<Candidate> tracks();
 
@@ -28,6 +31,9 @@ public interface CompletionContext {
 
     /** Settings by key. */
     List<Candidate> settings();
+
+    /** What the setting of that key may be, or usually is. */
+    List<Candidate> values(String key);
 
     /**
      * Files and folders whose path begins so.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What could stand at the cursor, by the table of built-ins and what is known of the session. */
 public final class Completions {
@@ -22,20 +23,16 @@ public final class Completions {
      * @param cursor a UTF-16 index in it
      */
     public List<Candidate> at(String line, int cursor, CompletionContext context) {
-        String typed = line.substring(0, cursor);
-        List<Word> words = Words.of(typed).list();
-        boolean within = !words.isEmpty() && words.get(words.size() - 1).to() == typed.length();
-        String prefix = within ? words.get(words.size() - 1).text() : "";
-        List<String> before = words.subList(0, words.size() - (within ? 1 : 0)).stream().map(Word::text).toList();
+        TypedWord word = TypedWord.at(line, cursor);
+        List<String> before = word.before();
         if (before.isEmpty()) {
-            return first(prefix, context);
+            return first(word.text(), context);
         }
-        String name = before.get(0).startsWith("/") ? before.get(0).substring(1) : before.get(0);
-        Optional<BuiltIn> builtIn = BuiltIn.named(name).filter(found -> found != BuiltIn.ASK);
+        Optional<BuiltIn> builtIn = TypedWord.builtIn(before.get(0));
         if (builtIn.isEmpty()) {
-            return prefix.isEmpty() ? List.of() : begun(context.assets(), prefix);
+            return word.text().isEmpty() ? List.of() : begun(context.assets(), word.text());
         }
-        return within(builtIn.get(), before.subList(1, before.size()), prefix, context);
+        return within(builtIn.get(), before.subList(1, before.size()), word.text(), context);
     }
 
     private List<Candidate> first(String prefix, CompletionContext context) {
@@ -59,30 +56,47 @@ public final class Completions {
         Optional<Value> pending = before.isEmpty()
                 ? Optional.empty() : option(syntax, before.get(before.size() - 1)).map(Option::value);
         if (pending.isPresent()) {
-            return values(pending.get(), prefix, context);
+            return values(pending.get(), prefix, before, context);
         }
         int equals = prefix.indexOf('=');
         if (prefix.startsWith("--") && equals > 0) {
             String lead = prefix.substring(0, equals + 1);
             return option(syntax, prefix.substring(0, equals)).map(Option::value)
-                    .map(value -> led(lead, values(value, prefix.substring(equals + 1), context)))
+                    .map(value -> led(lead, values(value, prefix.substring(equals + 1), before, context)))
                     .orElse(List.of());
         }
         List<Candidate> options = options(builtIn, before, prefix);
         if (prefix.startsWith("-")) {
             return options;
         }
-        List<Candidate> found = new ArrayList<>(positionals(builtIn, before, prefix, context));
-        if (prefix.isEmpty()) {
+        List<String> words = positionals(syntax, before);
+        if (words.isEmpty() && !syntax.subWords().isEmpty()) {
+            List<Candidate> all = new ArrayList<>(begun(syntax.subWords().stream().map(sub ->
+                    new Candidate(sub.word(), messages.text(builtIn.subWordKey(sub)), true)).toList(), prefix));
+            all.addAll(prefix.isEmpty() ? options : List.of());
+            return all;
+        }
+        boolean needed = !syntax.positionalsNeed().isEmpty()
+                && given(syntax, before).noneMatch(syntax.positionalsNeed()::equals);
+        Optional<Positional> place = needed ? Optional.empty() : place(syntax, words);
+        List<Candidate> found = new ArrayList<>(place
+                .map(one -> values(one.value(), prefix, words, context)).orElse(List.of()));
+        found.removeIf(one -> words.contains(one.value()));
+        if (prefix.isEmpty() && !alone(place, found, options)) {
             found.addAll(options);
         }
         return found;
     }
 
+    /** Whether no options are offered beside: a word must stand here, or it could and the key would not ask. */
+    private static boolean alone(Optional<Positional> place, List<Candidate> found, List<Candidate> options) {
+        boolean must = place.isPresent() && place.get().required() && !place.get().repeated();
+        return found.isEmpty() ? place.isPresent() && options.size() == 1 : must;
+    }
+
     private List<Candidate> options(BuiltIn builtIn, List<String> before, String prefix) {
         Syntax syntax = builtIn.syntax();
-        List<String> given = before.stream()
-                .flatMap(word -> option(syntax, word.replaceFirst("=.*", "")).stream()).map(Option::name).toList();
+        List<String> given = given(syntax, before).toList();
         boolean chosen = syntax.alternatives().stream().anyMatch(given::contains);
         return syntax.options().stream()
                 .filter(option -> !given.contains(option.name()))
@@ -93,9 +107,13 @@ public final class Completions {
                 .toList();
     }
 
-    private List<Candidate> positionals(
-            BuiltIn builtIn, List<String> before, String prefix, CompletionContext context) {
-        Syntax syntax = builtIn.syntax();
+    private static Stream<String> given(Syntax syntax, List<String> before) {
+        return before.stream().flatMap(word -> option(syntax, word.replaceFirst("=.*", "")).stream())
+                .map(Option::name);
+    }
+
+    /** The words before the cursor that are neither options nor their values. */
+    private static List<String> positionals(Syntax syntax, List<String> before) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Optional<Option> option = option(syntax, before.get(i).replaceFirst("=.*", ""));
@@ -105,32 +123,29 @@ public final class Completions {
                 i++;
             }
         }
-        List<Positional> places = syntax.positionals();
-        if (!syntax.subWords().isEmpty()) {
-            if (words.isEmpty()) {
-                return begun(syntax.subWords().stream().map(sub -> new Candidate(
-                        sub.word(), messages.text(builtIn.subWordKey(sub)), true)).toList(), prefix);
-            }
-            places = syntax.subWord(words.get(0)).map(SubWord::positionals).orElse(List.of());
-            words.remove(0);
-        }
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        Positional last = places.get(places.size() - 1);
-        if (words.size() >= places.size() && !last.repeated()) {
-            return List.of();
-        }
-        return values(places.get(Math.min(words.size(), places.size() - 1)).value(), prefix, context);
+        return words;
     }
 
-    private List<Candidate> values(Value value, String prefix, CompletionContext context) {
+    /** What the next word is that is no option; empty where none may follow. */
+    private static Optional<Positional> place(Syntax syntax, List<String> words) {
+        boolean behindSubWord = !syntax.subWords().isEmpty() && !words.isEmpty();
+        List<Positional> places = behindSubWord
+                ? syntax.subWord(words.get(0)).map(SubWord::positionals).orElse(List.of()) : syntax.positionals();
+        int at = words.size() - (behindSubWord ? 1 : 0);
+        if (places.isEmpty() || at >= places.size() && !places.get(places.size() - 1).repeated()) {
+            return Optional.empty();
+        }
+        return Optional.of(places.get(Math.min(at, places.size() - 1)));
+    }
+
+    private List<Candidate> values(Value value, String prefix, List<String> before, CompletionContext context) {
         return switch (value.kind()) {
             case MEDIA, SCRIPT, OUTPUT -> context.files(prefix, value.kind());
             case NUMBER -> begun(context.versions(), prefix);
             case NUMBERS -> listed(context.tracks(), prefix);
             case KINDS -> listed(plain(value.choices()), prefix);
-            case JOB -> begun(context.jobs(), prefix);
+            case JOB -> begun(jobs(context.jobs()), prefix);
+            case OPEN_JOB -> begun(jobs(context.openJobs()), prefix);
             case SESSION -> begun(context.sessions(), prefix);
             case KEY -> begun(context.settings(), prefix);
             case ASSIGNMENT -> context.variables().stream().filter(one -> one.value().startsWith(prefix))
@@ -138,7 +153,8 @@ public final class Completions {
             case TOPIC -> begun(topics(value), prefix);
             case BACKEND -> backends(value, prefix, context);
             case CHOICE, RESOLUTION -> begun(plain(value.choices()), prefix);
-            case WORD, TEXT -> List.of();
+            case SETTING -> before.isEmpty() ? List.of() : begun(context.values(before.get(0)), prefix);
+            case COUNT, WORD, TEXT -> List.of();
         };
     }
 
@@ -158,18 +174,31 @@ public final class Completions {
         for (BuiltIn builtIn : BuiltIn.values()) {
             topics.add(new Candidate(builtIn.word(), messages.text(builtIn.summaryKey()), true));
         }
-        topics.addAll(plain(value.choices()));
+        value.choices().forEach(topic ->
+                topics.add(new Candidate(topic, messages.text("line.topic-" + topic), true)));
         return topics;
+    }
+
+    /** Several can be named together, too. */
+    private List<Candidate> jobs(List<Candidate> jobs) {
+        List<Candidate> all = new ArrayList<>(jobs);
+        if (jobs.size() > 1) {
+            all.add(new Candidate("last", messages.text("line.job-last"), true));
+            all.add(new Candidate("all", messages.text("line.job-all"), true));
+        }
+        return all;
     }
 
     private static List<Candidate> plain(List<String> words) {
         return words.stream().map(word -> new Candidate(word, CleanText.EMPTY, true)).toList();
     }
 
-    /** Values with commas between them: the one behind the last comma is completed. */
+    /** Values with commas between them: the one behind the last comma is completed, to one that is not there yet. */
     private static List<Candidate> listed(List<Candidate> all, String prefix) {
         int comma = prefix.lastIndexOf(',') + 1;
-        return led(prefix.substring(0, comma), begun(all, prefix.substring(comma)));
+        List<String> given = List.of(prefix.substring(0, comma).split(","));
+        return led(prefix.substring(0, comma), begun(all, prefix.substring(comma)).stream()
+                .filter(one -> !given.contains(one.value())).toList());
     }
 
     private static List<Candidate> led(String lead, List<Candidate> candidates) {

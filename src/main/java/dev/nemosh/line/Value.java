@@ -20,8 +20,10 @@ public record Value(String label, Kind kind, List<String> choices) {
         SCRIPT,
         /** A file to write. */
         OUTPUT,
-        /** A whole number from 1, such as a draft's version. */
+        /** A draft's version: a whole number from 1. */
         NUMBER,
+        /** How many: a whole number from 1. */
+        COUNT,
         /** Numbers with commas between them. */
         NUMBERS,
         /** Track kinds with commas between them. */
@@ -32,6 +34,8 @@ public record Value(String label, Kind kind, List<String> choices) {
         CHOICE,
         /** A render job's id. */
         JOB,
+        /** The id of a render job whose file is still to come. */
+        OPEN_JOB,
         /** A session's id or name. */
         SESSION,
         /** A backend's name or URL. */
@@ -40,12 +44,25 @@ public record Value(String label, Kind kind, List<String> choices) {
         WORD,
         /** The key of a setting. */
         KEY,
+        /** What a setting is to be. */
+        SETTING,
         /** A built-in's name or another subject that help knows. */
         TOPIC,
         /** {@code NAME=VALUE}; takes the rest of the line. */
         ASSIGNMENT,
         /** The rest of the line. */
-        TEXT
+        TEXT;
+
+        /** Whether a file of that name is worth offering where this is taken. */
+        public boolean offers(String fileName) {
+            String extension = Shapes.extension(fileName);
+            return switch (this) {
+                case MEDIA -> Shapes.MEDIA_EXTENSIONS.contains(extension);
+                case SCRIPT -> extension.equals("nemo");
+                case OUTPUT -> Shapes.EXPORT_FORMATS.contains(extension);
+                default -> true;
+            };
+        }
     }
 
     public Value {
@@ -66,7 +83,7 @@ public record Value(String label, Kind kind, List<String> choices) {
             case MEDIA -> Shapes.inputFile(word);
             case SCRIPT -> Shapes.scriptFile(word);
             case OUTPUT -> Shapes.outputFile(word);
-            case JOB -> Shapes.jobId(word);
+            case JOB, OPEN_JOB -> Shapes.jobId(word);
             default -> accepts(word);
         };
     }
@@ -74,7 +91,7 @@ public record Value(String label, Kind kind, List<String> choices) {
     /** Whether the built-in can take the word at all, once it is certain that the built-in is meant. */
     public boolean accepts(String word) {
         return switch (kind) {
-            case NUMBER -> Shapes.number(word);
+            case NUMBER, COUNT -> Shapes.number(word);
             case NUMBERS -> Shapes.numbers(word);
             case KINDS -> Shapes.kinds(spelled(word));
             case RESOLUTION -> Shapes.resolution(spelled(word));

@@ -1,5 +1,6 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.api.Backend;
 import dev.nemosh.line.Candidate;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.CleanText;
@@ -7,6 +8,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Session;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp;
@@ -82,7 +83,7 @@ public final class InteractiveShell implements Host, Background {
         this.signals = new TerminalSignals(
                 looks.plain() ? TerminalPowers.NONE : habits.powers(), habits.call(), reader::signal);
         KnownWords words = new KnownWords(new NearbyFiles(habits.folder(), habits.home()),
-                this::variables, () -> plain(habits.settings()), () -> plain(habits.servers().get()));
+                this::variables, habits.settings(), () -> plain(habits.servers().get()), messages);
         this.standing = new Standing(words, prompt, workers, this::show);
         this.output = new LiveOutput(new TextOutput(screen, looks, messages, quiet, nanoTime), board, prompt,
                 suggestions, words, standing, signals, this::show, this::isLeaving);
@@ -97,7 +98,9 @@ public final class InteractiveShell implements Host, Background {
         reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
         reader.setOpt(LineReader.Option.HISTORY_INCREMENTAL);
         reader.unsetOpt(LineReader.Option.HISTORY_TIMESTAMPED);
-        reader.setOpt(LineReader.Option.LIST_PACKED);
+        reader.setOpt(LineReader.Option.CASE_INSENSITIVE);
+        // The bell tells the end of long work, not that a key had nothing to do; .inputrc may say otherwise.
+        reader.setVariable(LineReader.BELL_STYLE, "none");
         reader.setParser(new ProseParser());
         return reader;
     }
@@ -108,6 +111,7 @@ public final class InteractiveShell implements Host, Background {
         new Keys(reader, () -> runner.desk().takeBack(), new OutsideEditor(terminal, habits.editor()),
                 editor -> painter.line(StyledText.of(messages.text("shell.no-editor", editor), Role.PROBLEM))).bind();
         reader.setCompleter(new LineCompleter(messages, words));
+        reader.menu(new CandidateMenu(messages));
         LineColors colors = new LineColors(messages, looks);
         if (!looks.plain()) {
             reader.setHighlighter(colors);
@@ -171,10 +175,18 @@ public final class InteractiveShell implements Host, Background {
         }
     }
 
-    /** The backend that the prompt speaks of has changed. */
-    public void backend(boolean embedded, Path historyFile) {
-        prompt.backend(embedded);
+    /** The lines typed earlier, before their backend is reached. */
+    public void recall(Path historyFile) {
+        if (Files.isRegularFile(historyFile)) {
+            history.keepIn(historyFile);
+        }
+    }
+
+    /** The backend that the prompt speaks of has changed; whether it answers is not known yet. */
+    public void backend(Workspace workspace, Path historyFile) {
+        prompt.backend(workspace.backend().kind() == Backend.Kind.EMBEDDED);
         history.keepIn(historyFile);
+        standing.turnedTo(workspace);
         show();
     }
 
@@ -234,9 +246,7 @@ public final class InteractiveShell implements Host, Background {
     @Override
     public List<String> history() {
         List<String> typed = new ArrayList<>();
-        for (History.Entry entry : history) {
-            typed.add(entry.line());
-        }
+        history.forEach(entry -> typed.add(entry.line()));
         return typed;
     }
 

@@ -8,10 +8,10 @@ import dev.nemosh.line.CompletionContext;
 import dev.nemosh.line.Value;
 import dev.nemosh.store.RenderJob;
 import dev.nemosh.text.CleanText;
+import dev.nemosh.text.Messages;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.Session;
 import dev.nemosh.work.Versions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,15 +26,17 @@ import java.util.function.Supplier;
  */
 final class KnownWords implements CompletionContext {
     private record Known(
-            List<Candidate> sessions, List<Candidate> jobs, List<Candidate> tracks, List<Candidate> versions,
-            List<Candidate> media) {
-        static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of(), List.of());
+            List<Candidate> sessions, List<Candidate> jobs, List<Candidate> openJobs, List<Candidate> tracks,
+            List<Candidate> versions, List<Candidate> media) {
+        static final Known NOTHING =
+                new Known(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private final NearbyFiles files;
     private final Supplier<List<Candidate>> variables;
-    private final Supplier<List<Candidate>> settings;
+    private final List<Habits.Setting> settings;
     private final Supplier<List<Candidate>> servers;
+    private final Messages messages;
     private final Map<String, Candidate> uploaded = new LinkedHashMap<>();
     private volatile Known known = Known.NOTHING;
 
@@ -43,24 +45,26 @@ final class KnownWords implements CompletionContext {
      * @param settings that there are
      * @param servers worked with so far
      */
-    KnownWords(NearbyFiles files, Supplier<List<Candidate>> variables, Supplier<List<Candidate>> settings,
-            Supplier<List<Candidate>> servers) {
+    KnownWords(NearbyFiles files, Supplier<List<Candidate>> variables, List<Habits.Setting> settings,
+            Supplier<List<Candidate>> servers, Messages messages) {
         this.files = files;
         this.variables = variables;
         this.settings = settings;
         this.servers = servers;
+        this.messages = messages;
     }
 
     /** Reads what is kept of that backend. */
     void read(Workspace workspace) {
         List<Candidate> sessions = workspace.project().list().stream().map(KnownWords::session).toList();
-        List<Candidate> jobs = workspace.jobs().list().stream().map(KnownWords::job).toList();
+        List<RenderJob> jobs = workspace.jobs().list();
         Optional<String> session = workspace.project().current().map(Session::id);
         List<Candidate> versions = session.map(workspace.versions()::list).orElse(List.of()).stream()
                 .map(KnownWords::version).toList();
         Optional<Draft> draft = session.flatMap(workspace.versions()::latest).map(Versions.Version::draft);
-        known = new Known(sessions, jobs, draft.map(KnownWords::tracks).orElse(List.of()), versions,
-                draft.map(KnownWords::media).orElse(List.of()));
+        known = new Known(sessions, jobs.stream().map(this::job).toList(),
+                jobs.stream().filter(job -> job.state().isOpen()).map(this::job).toList(), draft.map(KnownWords::tracks).orElse(List.of()),
+                versions, draft.map(KnownWords::media).orElse(List.of()));
     }
 
     /** Media that has just come into the session. */
@@ -82,6 +86,11 @@ final class KnownWords implements CompletionContext {
     @Override
     public List<Candidate> jobs() {
         return known.jobs();
+    }
+
+    @Override
+    public List<Candidate> openJobs() {
+        return known.openJobs();
     }
 
     @Override
@@ -113,7 +122,15 @@ final class KnownWords implements CompletionContext {
 
     @Override
     public List<Candidate> settings() {
-        return settings.get();
+        return settings.stream().map(setting ->
+                new Candidate(setting.key(), CleanText.lineOf(setting.value()), true)).toList();
+    }
+
+    @Override
+    public List<Candidate> values(String key) {
+        return settings.stream().filter(setting -> setting.key().equalsIgnoreCase(key))
+                .flatMap(setting -> setting.offered().stream())
+                .map(word -> new Candidate(word, CleanText.EMPTY, true)).toList();
     }
 
     @Override
@@ -125,10 +142,9 @@ final class KnownWords implements CompletionContext {
         return new Candidate(session.name(), CleanText.lineOf(session.id()), true);
     }
 
-    private static Candidate job(RenderJob job) {
-        String name = String.valueOf(Path.of(job.target()).getFileName());
-        return new Candidate(job.id(),
-                CleanText.lineOf(job.state().name().toLowerCase(Locale.ROOT) + " " + name), true);
+    private Candidate job(RenderJob job) {
+        CleanText state = messages.text("shell.job-" + job.state().name().toLowerCase(Locale.ROOT));
+        return new Candidate(job.id(), CleanText.lineOf(job.fileName() + ", " + state), true);
     }
 
     private static Candidate version(Versions.Version version) {

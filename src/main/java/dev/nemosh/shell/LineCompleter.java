@@ -28,7 +28,7 @@ final class LineCompleter implements Completer {
             if (value.toString().equals(one.value())) {
                 String description = one.description().isEmpty() ? null : one.description().toString();
                 candidates.add(new org.jline.reader.Candidate(
-                        one.value(), one.value(), null, description, null, null, one.closed(), place++));
+                        one.value(), one.shown(), null, description, null, null, one.closed(), place++));
             }
         }
     }

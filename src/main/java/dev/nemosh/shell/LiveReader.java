@@ -1,11 +1,13 @@
 package dev.nemosh.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
 import org.jline.reader.impl.LineReaderImpl;
@@ -27,17 +29,7 @@ final class LiveReader extends LineReaderImpl {
     /** What stands before the further lines of a line of several. */
     private static final String CONTINUED = "  ";
 
-    private static final MaskingCallback UNSEEN = new MaskingCallback() {
-        @Override
-        public String display(String typed) {
-            return "";
-        }
-
-        @Override
-        public @Nullable String history(String typed) {
-            return null;
-        }
-    };
+    private static final MaskingCallback UNSEEN = new Unseen();
 
     /** What takes a key its meaning for the terminal. */
     private static final int NO_KEY = OSUtils.IS_LINUX || OSUtils.IS_WINDOWS ? 0 : 0xff;
@@ -50,6 +42,7 @@ final class LiveReader extends LineReaderImpl {
     private boolean suggesting = true;
     private boolean concealed;
     private String answers = "";
+    private @Nullable CandidateMenu menu;
     private BooleanSupplier interrupts = () -> false;
     private Runnable begun = () -> {};
 
@@ -137,6 +130,31 @@ final class LiveReader extends LineReaderImpl {
     /** What is told faintly behind the line being typed, where nothing is offered there. */
     void hints(UnaryOperator<String> newHints) {
         hints = newHints;
+    }
+
+    /** How candidates are shown. */
+    void menu(CandidateMenu newMenu) {
+        menu = newMenu;
+    }
+
+    /** In the rows that are left under the line. */
+    @Override
+    protected PostResult computePost(
+            List<Candidate> possible, @Nullable Candidate selection, @Nullable List<Candidate> ordered,
+            @Nullable String completed) {
+        if (menu == null) {
+            return super.computePost(possible, selection, ordered, completed);
+        }
+        List<Candidate> sorted = new ArrayList<>(possible);
+        if (selection == null) {
+            sorted.sort(getCandidateComparator(isSet(Option.CASE_INSENSITIVE), completed));
+        }
+        if (ordered != null) {
+            ordered.addAll(sorted);
+        }
+        CandidateMenu.Drawn drawn = menu.draw(sorted, selection, Math.max(2, terminal.getWidth()),
+                Math.max(2, terminal.getHeight() - rows(buf.toString()) - 1));
+        return new PostResult(drawn.rows(), drawn.lines(), drawn.selectedLine(), drawn.columns());
     }
 
     /** Writes the offered rest of the line; whether there was one. */
@@ -248,7 +266,7 @@ final class LiveReader extends LineReaderImpl {
         lock.lock();
         try {
             if (signal == Terminal.Signal.WINCH && reading && !terminal.getBufferSize().equals(size)) {
-                for (int row = rowsAboveCursor(); row > 0; row--) {
+                for (int row = rows(buf.upToCursor()); row > 1; row--) {
                     terminal.puts(Capability.cursor_up);
                 }
                 terminal.puts(Capability.carriage_return);
@@ -264,11 +282,11 @@ final class LiveReader extends LineReaderImpl {
         }
     }
 
-    /** Terminals wrap what they show anew, so that the rows are counted by the new width. */
-    private int rowsAboveCursor() {
+    /** How many rows region, prompt and those words take. Terminals wrap anew: the rows are counted by the new width. */
+    private int rows(String words) {
         AttributedString shown = AttributedString.join(AttributedString.EMPTY, prompt,
-                new AttributedString(buf.upToCursor().replace("\n", "\n" + CONTINUED)));
-        return shown.columnSplitLength(Math.max(1, terminal.getWidth()), true, true).size() - 1;
+                new AttributedString(words.replace("\n", "\n" + CONTINUED)));
+        return shown.columnSplitLength(Math.max(1, terminal.getWidth()), true, true).size();
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.util.List;
 /** The files and folders that a typed path may go on to. */
 final class NearbyFiles {
     private static final int MOST = 400;
-    private static final Value MEDIA = new Value("", Value.Kind.MEDIA, List.of());
 
     private final Path folder;
     private final Path home;
@@ -58,17 +57,8 @@ final class NearbyFiles {
     private static void add(List<Candidate> found, String path, Path entry, Value.Kind kind) throws IOException {
         if (Files.isDirectory(entry)) {
             found.add(new Candidate(path + "/", CleanText.EMPTY, false));
-        } else if (wanted(entry.getFileName().toString(), kind)) {
+        } else if (kind.offers(entry.getFileName().toString())) {
             found.add(new Candidate(path, CleanText.of(Sizes.words(Files.size(entry))), true));
         }
-    }
-
-    private static boolean wanted(String name, Value.Kind kind) {
-        boolean script = name.endsWith(".nemo");
-        return switch (kind) {
-            case SCRIPT -> script;
-            case BACKEND -> true;
-            default -> !script && MEDIA.fits(name);
-        };
     }
 }

@@ -1,6 +1,6 @@
 package dev.nemosh.shell;
 
-import dev.nemosh.line.Word;
+import dev.nemosh.line.TypedWord;
 import dev.nemosh.line.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,17 +71,13 @@ final class ProseParser implements Parser {
         private final int raw;
 
         Typed(String line, int cursor) {
-            String typed = line.substring(0, cursor);
-            List<Word> split = Words.of(typed).list();
-            boolean within = !split.isEmpty() && split.get(split.size() - 1).to() == cursor;
+            TypedWord typed = TypedWord.at(line, cursor);
             this.line = line;
             this.cursor = cursor;
-            this.raw = within ? cursor - split.get(split.size() - 1).from() : 0;
-            List<String> before = new ArrayList<>(split.stream().map(Word::text).toList());
-            if (!within) {
-                before.add("");
-            }
-            this.words = List.copyOf(before);
+            this.raw = cursor - typed.from();
+            List<String> all = new ArrayList<>(typed.before());
+            all.add(typed.text());
+            this.words = List.copyOf(all);
         }
 
         @Override

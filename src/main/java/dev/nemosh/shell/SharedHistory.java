@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.reader.LineReader;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,15 @@ final class SharedHistory extends DefaultHistory {
         this.reader = reader;
     }
 
-    /** Keeps the history in that file from now on. A file that cannot be used leaves a history that is forgotten. */
+    /**
+     * Keeps the history in that file from now on, with the lines that were typed before any file was known. A file that
+     * cannot be used leaves a history that is forgotten.
+     */
     void keepIn(Path newFile) {
+        List<Entry> early = new ArrayList<>();
+        if (file == null) {
+            forEach(early::add);
+        }
         try {
             Files.createDirectories(newFile.getParent());
             if (Files.notExists(newFile)) {
@@ -39,6 +48,7 @@ final class SharedHistory extends DefaultHistory {
             file = newFile;
             reader.setVariable(LineReader.HISTORY_FILE, newFile);
             reload();
+            early.forEach(entry -> add(entry.time(), entry.line()));
         } catch (IOException e) {
             file = null;
         }

@@ -34,9 +34,14 @@ final class Standing {
         this.changed = changed;
     }
 
-    /** That backend is worked with from now on. */
-    void connected(Workspace now) {
+    /** That backend is to be worked with: what this machine keeps of it is known, whether it answers or not. */
+    void turnedTo(Workspace now) {
         words.forget();
+        workers.execute(() -> words.read(now));
+    }
+
+    /** That backend answers, and is worked with from now on. */
+    void connected(Workspace now) {
         workspace = now;
         refresh();
     }

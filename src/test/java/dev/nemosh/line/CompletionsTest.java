@@ -27,7 +27,7 @@ class CompletionsTest {
         "export --resolution 4|4k",
         "export -q |low medium high",
         "export out.mp4 --no|--no-wait",
-        "export --drop 1,|1,1 1,2",
+        "export --drop 1,|1,2",
         "export --only video,a|video,audio",
         "export --version |3 4",
         "export cli|clip.mp4",
@@ -36,6 +36,8 @@ class CompletionsTest {
         "session u|use",
         "session use l|lisbon",
         "jobs cancel |render_17 --json",
+        "jobs forget |render_17 render_16 last all --json",
+        "export --only video,|video,audio video,text video,other",
         "connect |cloud embedded https://nemo.example replay:",
         "connect https|https://nemo.example",
         "connect replay:cl|replay:clip.mp4",
@@ -44,6 +46,20 @@ class CompletionsTest {
         "help k|keys",
         "config stream.|stream.idle",
         "set MO|MOOD=",
+        "set |MOOD= --json",
+        "session rename |''",
+        "session forget |lisbon s-17",
+        "history |''",
+        "config notify |bell osc9 off --unset --json",
+        "config --json notify b|bell",
+        "tracks |--summary --gantt --diff --version --json",
+        "tracks --diff |3 4 --json",
+        "tracks --diff 3 |4 --json",
+        "upload clip.mp4 |./clip.mp4 my clip.mp4 --again --json",
+        "it's a dog in cit|city.mp4",
+        "use \"cit|city.mp4",
+        "ask for cit|city.mp4",
+        "/ask for cit|city.mp4",
         "upload 'my c|my clip.mp4",
         "trim cit|city.mp4",
         "trim |''",
@@ -70,6 +86,7 @@ class CompletionsTest {
     void candidatesSayWhatTheyAre() {
         completions.at("", 0, new Known()).forEach(one -> assertFalse(one.description().isEmpty()));
         completions.at("export --", 9, new Known()).forEach(one -> assertFalse(one.description().isEmpty()));
+        completions.at("help ", 5, new Known()).forEach(one -> assertFalse(one.description().isEmpty(), one.value()));
     }
 
     private static final class Known implements CompletionContext {
@@ -80,7 +97,17 @@ class CompletionsTest {
 
         @Override
         public List<Candidate> jobs() {
+            return words("render_17", "render_16");
+        }
+
+        @Override
+        public List<Candidate> openJobs() {
             return words("render_17");
+        }
+
+        @Override
+        public List<Candidate> values(String key) {
+            return key.equals("notify") ? words("bell", "osc9", "off") : List.of();
         }
 
         @Override

@@ -276,7 +276,7 @@ class TypedLinesTest {
     private void start(String editor) throws InterruptedException {
         Looks looks = new Looks(true, true, false, true, false, () -> 80);
         Habits habits = new Habits(folder, folder, editor, folder.resolve(".inputrc"), "off",
-                powers, List.of("notify"), List::of);
+                powers, List.of(new Habits.Setting("notify", "bell", List.of("bell", "off"))), List::of);
         InteractiveShell made = new InteractiveShell(
                 emulated.terminal(), looks, messages, habits, false, false, System::nanoTime);
         Thread shell = new Thread(() -> made.run(Lines::new), "shell under test");
