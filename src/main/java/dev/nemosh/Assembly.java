@@ -156,8 +156,7 @@ final class Assembly {
                 settings.words(SettingKey.NOTIFY).orElse("bell"), TerminalPowers.of(surroundings.environment()),
                 Arrays.stream(SettingKey.values()).map(key -> new Habits.Setting(
                         key.key(), settings.words(key).orElse(""), key.offered())).toList(),
-                () -> new StateDirectory(surroundings.directories().state(), file -> { }).words().stream()
-                        .filter(word -> word.startsWith("http")).toList());
+                () -> Launch.servers(surroundings.directories().state()));
     }
 
     /** The log of {@code --log}. */

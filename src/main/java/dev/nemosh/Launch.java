@@ -121,6 +121,10 @@ final class Launch {
         if (!words.isEmpty() && words.get(0).equals("sessions")) {
             return sessions(words.subList(1, words.size()));
         }
+        if (words.equals(List.of("backends"))) {
+            servers(surroundings.directories().state()).forEach(this::say);
+            return ExitCode.OK;
+        }
         String file = words.size() == 1 ? COMPLETIONS.get(words.get(0)) : null;
         Path home = surroundings.home();
         if (file == null || home == null) {
@@ -136,6 +140,11 @@ final class Launch {
             throw new NemoException(new Failure(ExitCode.FAILED, "completion",
                     messages.text("nemosh.completion-missing", file), messages.text("nemosh.completion-missing-hint")));
         }
+    }
+
+    /** The URLs of the servers worked with so far, by the state files alone. */
+    static List<String> servers(Path state) {
+        return new StateDirectory(state, file -> { }).words().stream().filter(word -> word.startsWith("http")).toList();
     }
 
     /** For the completion scripts: the sessions that this machine knows of a backend, by the state files alone. */

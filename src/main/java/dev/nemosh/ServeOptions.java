@@ -1,5 +1,7 @@
 package dev.nemosh;
 
+import dev.nemosh.line.ProgramOption.Takes;
+import dev.nemosh.line.ServeOption;
 import dev.nemosh.studio.server.Dialect;
 import dev.nemosh.studio.server.RenderShape;
 import dev.nemosh.studio.server.StudioOptions;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,10 @@ record ServeOptions(@Nullable StudioOptions studio, boolean listFaults, boolean 
     private static final int PORT = 8787;
     private static final int HIGHEST_PORT = 65_535;
     private static final String HINT = "nemosh.hint-serve";
-    private static final List<OptionWords.Known> KNOWN = Stream.concat(
-            Stream.of("--port", "--data", "--credits", "--dialect", "--render-shape", "--fault")
-                    .map(name -> new OptionWords.Known(name, List.of(name), true)),
-            Stream.of("--private", "--rate-limit", "--allow-private", "--help")
-                    .map(name -> new OptionWords.Known(name,
-                            name.equals("--help") ? List.of(name, "-h") : List.of(name), false))).toList();
+    private static final List<OptionWords.Known> KNOWN = Arrays.stream(ServeOption.values())
+            .map(option -> new OptionWords.Known(option.option(),
+                    option == ServeOption.HELP ? List.of(option.option(), "-h") : List.of(option.option()),
+                    option.takes() != Takes.NOTHING)).toList();
 
     /**
      * Reads the words after {@code serve}.

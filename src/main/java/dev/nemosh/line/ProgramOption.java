@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** The options of the process itself: what its parser, its help and the shells' completion scripts are made from. */
 public enum ProgramOption {
-    BACKEND("backend", 'b', "NAME|URL", Takes.WORD, "cloud", "embedded"),
+    BACKEND("backend", 'b', "NAME|URL", Takes.BACKEND, "cloud", "embedded"),
     SESSION("session", 's', "ID|NAME|last|new", Takes.SESSION, "last", "new"),
     LANG("lang", ' ', "CODE", Takes.WORD, "en", "zh-CN", "ja", "de", "es", "fr", "pt"),
     OUTPUT("output", 'o', "text|json", Takes.WORD, "text", "json"),
@@ -19,7 +19,7 @@ public enum ProgramOption {
     COLOR("color", ' ', "auto|always|never", Takes.WORD, "auto", "always", "never"),
     PLAIN("plain", ' ', "", Takes.NOTHING),
     VARIABLE("", 'v', "NAME=VALUE", Takes.WORD),
-    LINE("", 'c', "LINE", Takes.WORD),
+    LINE("", 'c', "LINE", Takes.LINE),
     SKILL("skill", ' ', "FILE", Takes.FILE),
     CONFIG("config", ' ', "FILE", Takes.FILE),
     LOG("log", ' ', "FILE", Takes.FILE),
@@ -35,6 +35,12 @@ public enum ProgramOption {
         WORD,
         /** A file's path. */
         FILE,
+        /** A line as the shell takes it. */
+        LINE,
+        /** A folder's path. */
+        FOLDER,
+        /** A backend. */
+        BACKEND,
         /** A session of the backend. */
         SESSION
     }

@@ -98,9 +98,6 @@ public final class InteractiveShell implements Host, Background {
         reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
         reader.setOpt(LineReader.Option.HISTORY_INCREMENTAL);
         reader.unsetOpt(LineReader.Option.HISTORY_TIMESTAMPED);
-        reader.setOpt(LineReader.Option.CASE_INSENSITIVE);
-        // The bell tells the end of long work, not that a key had nothing to do; .inputrc may say otherwise.
-        reader.setVariable(LineReader.BELL_STYLE, "none");
         reader.setParser(new ProseParser());
         return reader;
     }

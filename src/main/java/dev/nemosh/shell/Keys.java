@@ -20,6 +20,10 @@ import org.jline.utils.InfoCmp;
 
 /** The keys of the line being typed, beyond those that JLine has: the same in the Emacs and in the Vi manner. */
 final class Keys {
+    private static final String ESCAPE = "\u001b";
+    /** After this long, Escape was a key and not the beginning of one. */
+    private static final long ESCAPE_MILLIS = 250;
+
     private final LiveReader reader;
     private final Supplier<Optional<String>> waiting;
     private final OutsideEditor editor;
@@ -38,6 +42,10 @@ final class Keys {
 
     /** Takes over what the user has set for all programs that read lines, {@code set editing-mode vi} for one. */
     static void configure(LineReader reader, Path inputrc) {
+        reader.setOpt(LineReader.Option.CASE_INSENSITIVE);
+        reader.setVariable(LineReader.AMBIGUOUS_BINDING, ESCAPE_MILLIS);
+        // The bell tells the end of long work, not that a key had nothing to do; the user's file may say otherwise.
+        reader.setVariable(LineReader.BELL_STYLE, "none");
         try (Reader words = Files.newBufferedReader(inputrc, StandardCharsets.UTF_8)) {
             InputRC.configure(reader, words);
         } catch (IOException | RuntimeException e) {
@@ -54,6 +62,9 @@ final class Keys {
         widget("insert-line-break", this::breakLine,
                 KeyMap.ctrl('O'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         widget("end-line", this::endLine, "\r", "\n");
+        reader.getWidgets().put("leave-menu", () -> true);
+        reader.getKeyMaps().get(LineReader.EMACS).bind(new Reference("leave-menu"), ESCAPE);
+        reader.getKeyMaps().get(LineReader.MENU).bind(new Reference("leave-menu"), ESCAPE);
         widget("edit-outside", this::editOutside, KeyMap.ctrl('X') + KeyMap.ctrl('E'));
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("end-line"), "\r", "\n");
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("edit-outside"), "v");

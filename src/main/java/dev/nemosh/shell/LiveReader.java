@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.keymap.KeyMap;
+import org.jline.reader.Buffer;
 import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
@@ -30,11 +32,10 @@ final class LiveReader extends LineReaderImpl {
     private static final String CONTINUED = "  ";
 
     private static final MaskingCallback UNSEEN = new Unseen();
-
     /** What takes a key its meaning for the terminal. */
     private static final int NO_KEY = OSUtils.IS_LINUX || OSUtils.IS_WINDOWS ? 0 : 0xff;
-
     private static final String INTERRUPT = "interrupt";
+    private static final String ESCAPE = "\u001b";
 
     private LiveRegion region = LiveRegion.EMPTY;
     private UnaryOperator<String> suggestions = typed -> "";
@@ -155,6 +156,19 @@ final class LiveReader extends LineReaderImpl {
         CandidateMenu.Drawn drawn = menu.draw(sorted, selection, Math.max(2, terminal.getWidth()),
                 Math.max(2, terminal.getHeight() - rows(buf.toString()) - 1));
         return new PostResult(drawn.rows(), drawn.lines(), drawn.selectedLine(), drawn.columns());
+    }
+
+    /** Escape leaves the menu, and the word as it was typed. */
+    @Override
+    protected boolean doMenu(
+            List<Candidate> original, String completed, BiFunction<CharSequence, Boolean, CharSequence> escaper) {
+        Buffer before = buf.copy();
+        boolean chosen = super.doMenu(original, completed, escaper);
+        if (ESCAPE.equals(getLastBinding())) {
+            buf.copyFrom(before);
+            buf.write(escaper.apply(completed, false));
+        }
+        return chosen;
     }
 
     /** Writes the offered rest of the line; whether there was one. */

@@ -3,6 +3,7 @@ package dev.nemosh.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.nemosh.api.Backend;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class LeavingTest {
     private Path folder;
 
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Messages messages = new Messages(Language.ENGLISH);
     private EmulatedTerminal emulated;
     private InteractiveShell shell;
 
@@ -28,7 +30,7 @@ class LeavingTest {
         Looks looks = new Looks(true, true, false, true, false, this::width);
         Habits habits = new Habits(folder, folder, "", folder.resolve(".inputrc"), "off", TerminalPowers.NONE,
                 List.of(), List::of);
-        shell = new InteractiveShell(emulated.terminal(), looks, new Messages(Language.ENGLISH), habits, false, false,
+        shell = new InteractiveShell(emulated.terminal(), looks, messages, habits, false, false,
                 System::nanoTime);
         Thread running = new Thread(() -> shell.run(() -> {
             throw new IllegalStateException("nothing runs");
@@ -44,7 +46,7 @@ class LeavingTest {
     void aBackendThatAnswersThenIsNotTold() {
         assertThrows(IllegalStateException.class, this::width);
         String sent = emulated.sent();
-        shell.backend(true, folder.resolve("history"));
+        shell.backend(new WorkPlace(folder, Backend.Kind.CLOUD, messages, null).open(), folder.resolve("history"));
         assertEquals(sent, emulated.sent());
     }
 

@@ -26,7 +26,8 @@ class StandingTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         place = new WorkPlace(folder, Backend.Kind.CLOUD, new Messages(Language.ENGLISH), null);
-        KnownWords words = new KnownWords(new NearbyFiles(folder, folder), List::of, List::of, List::of);
+        KnownWords words = new KnownWords(new NearbyFiles(folder, folder), List::of, List.of(), List::of,
+                new Messages(Language.ENGLISH));
         standing = new Standing(words, prompt, given::add, () -> {});
     }
 
