@@ -58,11 +58,11 @@ class PicturesIT {
     void onTheEmbeddedStudio() throws Exception {
         try (ShellProcess shell = Sandbox.in(folder).shell(COLUMNS, ROWS, "-b", "embedded")) {
             shell.awaitScreen("Ctrl-D leaves", LONG).awaitPrompt();
-            shell.enter("make a 10 second city timelapse from dusk to night with lo-fi music");
-            shell.type("add a title \"Urban Dreams\"");
+            shell.enter("make a 20 second city timelapse from dusk to night with lo-fi music");
+            shell.type("add a title \"Urban Dreams\" for 6 seconds");
             check("first-start", "nemosh -b embedded", moment(shell, rows -> has(rows, ".*1920x1080\\.")
                     && has(rows, "making sound · \\S+ · Ctrl-C stops watching")
-                    && has(rows, ".*> add a title \"Urban Dreams\"")));
+                    && has(rows, ".*> add a title \"Urban Dreams\" for 6 seconds")));
             shell.awaitScreen("Next: ", LONG).enter("").awaitScreen("Next: make it shorter or longer | export", LONG);
             atRest(shell).enter("clear").awaitScreen("a clear screen", rows -> !has(rows, ".*Next.*"));
             atRest(shell).enter("tracks").awaitScreen("3  Title");
