@@ -3,8 +3,8 @@ package dev.nemosh.shell;
 import java.awt.image.BufferedImage;
 
 /**
- * A picture as sixels: bands of six rows, for each of a band's colours the columns in which it stands. Transparent pixels
- * are left as they are.
+ * A picture as sixels: bands of six rows, for each of a band's colours the columns in which it stands. Transparent
+ * pixels are left as they are.
  */
 final class Sixel {
     private static final int COLORS = 256;

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -40,15 +40,27 @@ class PicturesIT {
     /** A studio begins, and works, beside other tests. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    /** The pictures in the page's order, by their names. */
-    private static final Map<String, String> TITLES = new LinkedHashMap<>();
+    /** The pictures in the page's order. */
+    private enum Picture {
+        FIRST_START("The first start, and a reply that streams while the next line is being typed"),
+        COMPLETION("Tab: the menu tells what each option is for; the line's colours tell where it goes"),
+        TRACKS("The timeline, as a table and as a picture"),
+        EXPORT("An export that has arrived, and one under way"),
+        CHINESE("The same in Chinese");
 
-    static {
-        TITLES.put("first-start", "The first start, and a reply that streams while the next line is being typed");
-        TITLES.put("completion", "Tab: the menu tells what each option is for; the line's colours tell where it goes");
-        TITLES.put("tracks", "The timeline, as a table and as a picture");
-        TITLES.put("export", "An export that has arrived, and one under way");
-        TITLES.put("chinese", "The same in Chinese");
+        private final String title;
+
+        Picture(String title) {
+            this.title = title;
+        }
+
+        String fileName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+        }
+
+        Path file() {
+            return FOLDER.resolve(fileName());
+        }
     }
 
     @TempDir
@@ -60,17 +72,20 @@ class PicturesIT {
             shell.awaitScreen("Ctrl-D leaves", LONG).awaitPrompt();
             shell.enter("make a 20 second city timelapse from dusk to night with lo-fi music");
             shell.type("add a title \"Urban Dreams\" for 6 seconds");
-            check("first-start", "nemosh -b embedded", moment(shell, rows -> has(rows, ".*1920x1080\\.")
+            shell.awaitScreen("Making a video", LONG);
+            check(Picture.FIRST_START, "nemosh -b embedded", moment(shell, rows -> has(rows, ".*1920x1080\\.")
                     && has(rows, "making sound · \\S+ · Ctrl-C stops watching")
                     && has(rows, ".*> add a title \"Urban Dreams\" for 6 seconds")));
             shell.awaitScreen("Next: ", LONG).enter("").awaitScreen("Next: make it shorter or longer | export", LONG);
             atRest(shell).enter("clear").awaitScreen("a clear screen", rows -> !has(rows, ".*Next.*"));
             atRest(shell).enter("tracks").awaitScreen("3  Title");
             atRest(shell).enter("tracks --gantt").awaitScreen("3 Title");
-            check("tracks", "nemosh -b embedded", moment(shell, rows -> isAtRest(rows) && has(rows, "3 Title.*")));
+            check(Picture.TRACKS, "nemosh -b embedded",
+                    moment(shell, rows -> isAtRest(rows) && has(rows, "3 Title.*")));
             shell.enter("clear").awaitScreen("a clear screen", rows -> !has(rows, ".*tracks.*"));
-            atRest(shell).type("export city.mp4 --quality high --\t").awaitScreen("--no-wait").awaitScreen("--force");
-            check("completion", "nemosh -b embedded", shell.cells());
+            atRest(shell).type("export city.mp4 --quality high --\t").awaitScreen("--no-wait");
+            check(Picture.COMPLETION, "nemosh -b embedded", moment(shell, rows -> has(rows, ".* high --")
+                    && has(rows, "--format .*\\)") && has(rows, "--json .*\\)") && !has(rows, STATUS)));
         }
     }
 
@@ -83,7 +98,7 @@ class PicturesIT {
             atRest(shell).awaitScreen("nemo(local):").enter("加一个标题“海边的一天”");
             shell.awaitScreen("1 处更改", LONG);
             atRest(shell).enter("状态").awaitScreen("3  标题");
-            check("chinese", "nemosh -b embedded", moment(shell, rows -> isAtRest(rows) && has(rows, "3  标题.*")));
+            check(Picture.CHINESE, "nemosh -b embedded", moment(shell, rows -> isAtRest(rows) && has(rows, "3  标题.*")));
         }
     }
 
@@ -102,7 +117,7 @@ class PicturesIT {
                 shell.enter("export draft.mp4 --quality low").awaitScreen("Saved");
                 cloud.takeTime();
                 atRest(shell).enter("export film.mp4 --quality high");
-                check("export", "nemosh -b http://127.0.0.1:8787",
+                check(Picture.EXPORT, "nemosh -b http://127.0.0.1:8787",
                         moment(shell, rows -> has(rows, "rendering film.mp4 .* 40% · \\S+ · Ctrl-C.*")));
             }
         }
@@ -120,13 +135,12 @@ class PicturesIT {
                 `src/docs/pictures/make` makes the pictures and this page anew, `mvn verify` compares them with the
                 program.
                 """);
-        for (Map.Entry<String, String> picture : TITLES.entrySet()) {
-            String svg = Files.readString(FOLDER.resolve(picture.getKey() + ".svg"), StandardCharsets.UTF_8);
-            Matcher words = WORDS.matcher(svg);
-            assertTrue(words.find(), picture.getKey());
-            page.append("\n## ").append(picture.getValue()).append("\n![").append(picture.getValue())
-                    .append("](pictures/").append(picture.getKey()).append(".svg)\n```text\n").append(words.group(1).replace("&lt;", "<")
-                            .replace("&gt;", ">").replace("&amp;", "&")).append("\n```\n");
+        for (Picture picture : Picture.values()) {
+            Matcher words = WORDS.matcher(Files.readString(picture.file(), StandardCharsets.UTF_8));
+            assertTrue(words.find(), picture.fileName());
+            String text = words.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+            page.append("\n## ").append(picture.title).append("\n![").append(picture.title).append("](pictures/")
+                    .append(picture.fileName()).append(")\n```text\n").append(text).append("\n```\n");
         }
         write(PAGE, page.toString());
         assertEquals(Files.readString(PAGE, StandardCharsets.UTF_8), page.toString());
@@ -160,17 +174,15 @@ class PicturesIT {
         return cells.get();
     }
 
-    private void check(String name, String window, List<List<EmulatedScreen.Cell>> rows) throws IOException {
+    private void check(Picture picture, String window, List<List<EmulatedScreen.Cell>> rows) throws IOException {
         Map<Pattern, String> once = new LinkedHashMap<>();
         once.put(Pattern.compile(Pattern.quote(folder.toRealPath().toString() + "/work")), "/home/ann/films");
         once.put(Pattern.compile("127\\.0\\.0\\.1:\\d+"), "127.0.0.1:8787");
         once.put(Pattern.compile("(?<= · |, |rendered in )\\d[\\d.]*s(?= ·|\\)|\\s*$)"), "3s");
-        String svg = new ScreenPicture(
-                window, Objects.requireNonNull(TITLES.get(name)), COLUMNS, new Steady(once).rows(rows)).svg();
-        Path file = FOLDER.resolve(name + ".svg");
-        write(file, svg);
-        assertTrue(svg.length() < LARGEST, name + " is too large");
-        assertEquals(Files.readString(file, StandardCharsets.UTF_8), svg, name);
+        String svg = new ScreenPicture(window, picture.title, COLUMNS, new Steady(once).rows(rows)).svg();
+        write(picture.file(), svg);
+        assertTrue(svg.length() < LARGEST, picture.fileName() + " is too large");
+        assertEquals(Files.readString(picture.file(), StandardCharsets.UTF_8), svg, picture.fileName());
     }
 
     private static void write(Path file, String words) throws IOException {

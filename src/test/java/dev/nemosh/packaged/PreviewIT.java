@@ -63,7 +63,8 @@ class PreviewIT {
         try (ShellProcess shell = place.shell(120, 40, "-b", "embedded")) {
             shell.awaitScreen("Ctrl-D leaves", LONG).awaitPrompt();
             shell.enter("preview").awaitScreen("the timeline has no pictures yet").awaitPrompt();
-            shell.enter("make a 1 second 360p ocean sunset video without music").awaitScreen("Next: ", LONG).awaitPrompt();
+            shell.enter("make a 1 second 360p ocean sunset video without music").awaitScreen("Next: ", LONG);
+            shell.awaitPrompt();
             shell.enter("preview").awaitScreen("can be shown once it is exported").awaitPrompt();
             shell.enter("export sea.mp4 --resolution 128x128 --quality low").awaitScreen("Saved ", LONG).awaitPrompt();
             shell.enter("preview").awaitScreen("three pictures", rows -> rows.stream().anyMatch(
@@ -76,6 +77,22 @@ class PreviewIT {
             shell.enter("preview").awaitScreen("a picture", rows -> blocks(rows) == 8).awaitPrompt();
             assertEquals(1, shell.rows().stream().filter("flag.png"::equals).count(), shell.screen());
             assertFlag(shell, 32, 8);
+        }
+    }
+
+    @Test
+    void ctrlCEndsTheDownloadOfMediaAndTheLineBeingTypedStands() throws Exception {
+        try (RenderingCloud cloud = new RenderingCloud();
+                ShellProcess shell = Sandbox.in(folder).shell(
+                        "-b", cloud.address(), "-s", "5529798706024415231")) {
+            cloud.shows("{\"t\":[{\"tt\":0,\"sg\":[{\"d\":5000,\"m\":{\"title\":\"city\",\"src\":\"" + cloud.address()
+                    + "/films/1.mp4\"}}]}],\"d\":5000}");
+            shell.awaitScreen("Ctrl-D leaves", LONG).awaitPrompt();
+            shell.enter("preview").type("add a tit").awaitScreen("working").awaitTyped("add a tit");
+            cloud.awaitDownload();
+            shell.type(ShellProcess.CTRL_C).awaitScreen("hint: preview begins again").awaitTyped("add a tit");
+            shell.awaitScreen("no status line", rows -> rows.stream().noneMatch(row -> row.startsWith("working")));
+            assertEquals(List.of(""), cloud.ranges());
         }
     }
 

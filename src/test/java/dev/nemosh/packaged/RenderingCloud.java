@@ -31,7 +31,9 @@ final class RenderingCloud implements AutoCloseable {
     private final List<String> ranges = new CopyOnWriteArrayList<>();
     private final CountDownLatch delivery = new CountDownLatch(1);
     private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch downloading = new CountDownLatch(1);
     private volatile boolean rendered;
+    private volatile String draft = DRAFT;
 
     RenderingCloud() throws IOException {
         server.setExecutor(threads);
@@ -75,6 +77,13 @@ final class RenderingCloud implements AutoCloseable {
         }
     }
 
+    /** Waits until somebody downloads a film. */
+    void awaitDownload() throws InterruptedException {
+        if (!downloading.await(Transcript.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("nobody downloads the film");
+        }
+    }
+
     /** The film is done from now on. */
     void render() {
         rendered = true;
@@ -83,6 +92,11 @@ final class RenderingCloud implements AutoCloseable {
     /** Films that are asked for from now on take their time. */
     void takeTime() {
         rendered = false;
+    }
+
+    /** The draft that the state holds from now on. */
+    void shows(String json) {
+        draft = json;
     }
 
     /** Downloads come to their end from now on. */
@@ -110,7 +124,7 @@ final class RenderingCloud implements AutoCloseable {
                     : "{\"status\":\"processing\",\"progress\":40}");
             asked.countDown();
         } else {
-            json(call, "{\"session_id\":\"1\",\"state\":{\"draft\":" + DRAFT + "}}");
+            json(call, "{\"session_id\":\"1\",\"state\":{\"draft\":" + draft + "}}");
         }
     }
 
@@ -129,6 +143,7 @@ final class RenderingCloud implements AutoCloseable {
             int part = Math.max(first, FIRST_PART);
             out.write(film, first, part - first);
             out.flush();
+            downloading.countDown();
             delivery.await();
             out.write(film, part, FILM_BYTES - part);
         } catch (InterruptedException e) {

@@ -23,10 +23,10 @@ class ScreenPictureTest {
         String svg = picture("\u001b[1;36mexport\u001b[0m a.mp4  now");
         assertTrue(svg.contains("<text x=\"14\" textLength=\"54\" lengthAdjust=\"spacingAndGlyphs\" y=\"51\""
                 + " fill=\"#56d4dd\" font-weight=\"bold\">export</text>"), svg);
-        assertTrue(svg.contains("<text x=\"77\" textLength=\"45\" lengthAdjust=\"spacingAndGlyphs\" y=\"51\">a.mp4</text>"),
-                svg);
-        assertTrue(svg.contains("<text x=\"140\" textLength=\"27\" lengthAdjust=\"spacingAndGlyphs\" y=\"51\">now</text>"),
-                svg);
+        assertTrue(svg.contains(
+                "<text x=\"77\" textLength=\"45\" lengthAdjust=\"spacingAndGlyphs\" y=\"51\">a.mp4</text>"), svg);
+        assertTrue(svg.contains(
+                "<text x=\"140\" textLength=\"27\" lengthAdjust=\"spacingAndGlyphs\" y=\"51\">now</text>"), svg);
         assertEquals("export a.mp4  now", xml(svg).getElementsByTagName("desc").item(0).getTextContent().strip());
     }
 

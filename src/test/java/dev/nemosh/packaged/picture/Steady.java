@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /**
- * Puts what differs from run to run (durations, ports, folders) to what it was once, so that a picture made twice is the
- * same. What stands behind it in its row moves.
+ * Puts what differs from run to run (durations, ports, folders) to what it was once, so that a picture made twice is
+ * the same. What stands behind it in its row moves.
  */
 public final class Steady {
     private final Map<Pattern, String> once;

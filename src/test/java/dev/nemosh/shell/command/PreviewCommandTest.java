@@ -61,7 +61,8 @@ class PreviewCommandTest {
         assertEquals(ExitCode.OK, run(Optional.of(new Filmstrip(Pictures.BLOCKS, true)), name));
         assertEquals(List.of((name.startsWith("~") ? "home" : "work") + "/film.mp4 3 25"), asked);
         String red = "\u001b[0;38;2;255;0;0m▀";
-        assertEquals(red + "\u001b[0m  " + red + "\u001b[0m  " + red + "\u001b[0m\n", out.toString(StandardCharsets.UTF_8));
+        assertEquals(red + "\u001b[0m  " + red + "\u001b[0m  " + red + "\u001b[0m\n",
+                out.toString(StandardCharsets.UTF_8));
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
