@@ -63,8 +63,8 @@ final class KnownWords implements CompletionContext {
                 .map(KnownWords::version).toList();
         Optional<Draft> draft = session.flatMap(workspace.versions()::latest).map(Versions.Version::draft);
         known = new Known(sessions, jobs.stream().map(this::job).toList(),
-                jobs.stream().filter(job -> job.state().isOpen()).map(this::job).toList(), draft.map(KnownWords::tracks).orElse(List.of()),
-                versions, draft.map(KnownWords::media).orElse(List.of()));
+                jobs.stream().filter(job -> job.state().isOpen()).map(this::job).toList(),
+                draft.map(KnownWords::tracks).orElse(List.of()), versions, draft.map(KnownWords::media).orElse(List.of()));
     }
 
     /** Media that has just come into the session. */

@@ -3,9 +3,12 @@ package dev.nemosh.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.nemosh.api.Backend;
+import dev.nemosh.text.CleanText;
+import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
+import dev.nemosh.work.Cancel;
+import dev.nemosh.work.Event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +23,6 @@ class LeavingTest {
     private Path folder;
 
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Messages messages = new Messages(Language.ENGLISH);
     private EmulatedTerminal emulated;
     private InteractiveShell shell;
 
@@ -30,11 +32,9 @@ class LeavingTest {
         Looks looks = new Looks(true, true, false, true, false, this::width);
         Habits habits = new Habits(folder, folder, "", folder.resolve(".inputrc"), "off", TerminalPowers.NONE,
                 List.of(), List::of);
-        shell = new InteractiveShell(emulated.terminal(), looks, messages, habits, false, false,
+        shell = new InteractiveShell(emulated.terminal(), looks, new Messages(Language.ENGLISH), habits, false, false,
                 System::nanoTime);
-        Thread running = new Thread(() -> shell.run(() -> {
-            throw new IllegalStateException("nothing runs");
-        }), "shell under test");
+        Thread running = new Thread(() -> shell.run(Idle::new), "shell under test");
         running.start();
         emulated.await(lines -> lines.equals(List.of("nemo>")));
         emulated.type("\u0004");
@@ -43,10 +43,11 @@ class LeavingTest {
     }
 
     @Test
-    void aBackendThatAnswersThenIsNotTold() {
+    void whatHappensThenIsNotTold() {
         assertThrows(IllegalStateException.class, this::width);
         String sent = emulated.sent();
-        shell.backend(new WorkPlace(folder, Backend.Kind.CLOUD, messages, null).open(), folder.resolve("history"));
+        shell.output().accept(new Event.Notice(CleanText.of("connected")));
+        shell.take("make it blue");
         assertEquals(sent, emulated.sent());
     }
 
@@ -55,6 +56,18 @@ class LeavingTest {
         String sent = emulated.sent();
         shell.broke(new IllegalStateException("too late"));
         assertEquals(sent, emulated.sent());
+    }
+
+    private static final class Idle implements LineRunner {
+        @Override
+        public Pace pace(String line) {
+            return Pace.IN_TURN;
+        }
+
+        @Override
+        public ExitCode run(String line, Cancel cancel, Questions questions) {
+            return ExitCode.OK;
+        }
     }
 
     private int width() {
