@@ -1,6 +1,6 @@
 package dev.nemosh;
 
-import dev.nemosh.shell.Defect;
+import dev.nemosh.shell.Unforeseen;
 import dev.nemosh.store.KeptSession;
 import dev.nemosh.store.Sessions;
 import dev.nemosh.store.StateDirectory;
@@ -62,7 +62,7 @@ final class Launch {
             tell(surroundings.err(), e.failure());
             return e.failure().exit();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            tell(surroundings.err(), Defect.of(e, messages));
+            tell(surroundings.err(), Unforeseen.of(e, messages));
             return ExitCode.FAILED;
         }
     }

@@ -3,6 +3,7 @@ package dev.nemosh;
 import dev.nemosh.shell.Looks;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import org.jline.utils.OSUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how each stream may look: options first, then what the environment asks for, then what the stream is. */
@@ -21,10 +22,16 @@ final class Looking {
     /** How {@code out} or {@code err} may look; the width is asked of the terminal where there is one. */
     Looks of(String stream, @Nullable IntSupplier width) {
         boolean terminal = surroundings.isTerminal(stream);
-        boolean dumb = surroundings.variable("TERM").equals("dumb");
+        boolean dumb = dumb();
         boolean live = terminal && !dumb;
         IntSupplier cells = terminal && width != null ? width : () -> PIPE_WIDTH;
         return new Looks(terminal, color(live), live && !plain(), unicode(), plain() || dumb, cells);
+    }
+
+    /** A terminal that does not say what it is can be trusted with nothing; on Windows none says so. */
+    private boolean dumb() {
+        String type = surroundings.variable("TERM");
+        return type.equals("dumb") || type.isEmpty() && !OSUtils.IS_WINDOWS;
     }
 
     /** Where the locale names a charset, it decides what the terminal can show; ASCII locales name none. */

@@ -110,7 +110,7 @@ public final class Dispatcher implements LineRunner {
         } catch (ApiException e) {
             code = failed(inTime(failures.of(e), cancel), e, spending, place);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            code = failed(Defect.of(e, messages), e, spending, place);
+            code = failed(Unforeseen.of(e, messages), e, spending, place);
         }
         Duration took = Duration.ofNanos(nanoTime.getAsLong() - start);
         output.result(new LineResult(line.text().strip(), routeName(route), code, took, spending.credits()));

@@ -168,7 +168,7 @@ public final class InteractiveShell implements Host, Background {
     /** Tells that work beside the lines has ended by a defect; once the user has left nobody is told. */
     public void broke(Throwable thrown) {
         if (!ended) {
-            output.failure(Defect.of(thrown, messages), null);
+            output.failure(Unforeseen.of(thrown, messages), null);
         }
     }
 

@@ -41,11 +41,11 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
     public static TerminalPowers of(Map<String, String> environment) {
         String type = environment.getOrDefault("TERM", "");
         boolean within = environment.containsKey("TMUX") || type.startsWith("screen") || type.startsWith("tmux");
-        if (within || type.isEmpty() || type.equals("dumb") || type.equals("linux")) {
+        boolean windows = environment.containsKey("WT_SESSION");
+        if (within || type.isEmpty() && !windows || type.equals("dumb") || type.equals("linux")) {
             return NONE;
         }
         String program = environment.getOrDefault("TERM_PROGRAM", "").toLowerCase(Locale.ROOT);
-        boolean windows = environment.containsKey("WT_SESSION");
         boolean kitty = type.equals("xterm-kitty");
         boolean foot = type.startsWith("foot");
         boolean marks = windows || kitty || foot || MARKED.contains(program)

@@ -2,8 +2,10 @@ package dev.nemosh.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,8 +34,10 @@ public final class ClientId {
         try {
             Optional<String> kept = read();
             return kept.isPresent() ? kept.get() : make();
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, e.getMessage()));
         }
     }
 
@@ -48,7 +52,8 @@ public final class ClientId {
                 return id;
             } catch (FileAlreadyExistsException e) {
                 return read().orElseGet(() -> replaceUnusable(own, id));
-            } catch (UnsupportedOperationException e) {
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                // A file system without links.
                 Files.move(own, file);
                 return id;
             }
@@ -71,7 +76,7 @@ public final class ClientId {
             String id = Files.readString(file, StandardCharsets.UTF_8).strip();
             boolean usable = !id.isEmpty() && id.length() <= LONGEST && id.chars().allMatch(c -> c > 0x20 && c < 0x7f);
             return usable ? Optional.of(id) : Optional.empty();
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | CharacterCodingException e) {
             return Optional.empty();
         }
     }

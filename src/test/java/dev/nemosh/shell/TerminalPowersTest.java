@@ -17,6 +17,7 @@ class TerminalPowersTest {
             TERM=xterm-256color TERM_PROGRAM=iTerm.app | true  | false | ITERM2
             TERM=xterm-256color TERM_PROGRAM=WezTerm   | true  | true  | ITERM2
             TERM=xterm-256color WT_SESSION=1           | true  | true  | BLOCKS
+            WT_SESSION=1                               | true  | true  | BLOCKS
             TERM=xterm-kitty                           | true  | false | KITTY
             TERM=xterm-kitty TMUX=/tmp/tmux-0/default  | false | false | BLOCKS
             TERM=screen-256color TERM_PROGRAM=ghostty  | false | false | BLOCKS

@@ -2,10 +2,12 @@ package dev.nemosh.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.api.Token;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -168,6 +170,27 @@ class KeptThingsTest {
             shell.join();
         }
         assertEquals(1, ids.size());
+    }
+
+    @Test
+    void aClientIdThatIsNoTextIsMadeAnew() throws IOException {
+        Path file = root.resolve("other/client_id");
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0x80});
+
+        String id = new ClientId(file, UUID::randomUUID).get();
+        assertEquals(id, UUID.fromString(id).toString());
+        assertEquals(id, new ClientId(file, UUID::randomUUID).get());
+    }
+
+    @Test
+    void aFolderInTheClientIdsPlaceIsNamed() throws IOException {
+        Path file = root.resolve("client_id");
+        Files.createDirectories(file);
+
+        UncheckedIOException refused =
+                assertThrows(UncheckedIOException.class, () -> new ClientId(file, UUID::randomUUID).get());
+        assertTrue(refused.getMessage().contains(file.toString()), refused::getMessage);
     }
 
     @Test
