@@ -92,10 +92,10 @@ final class Settings {
     /** What is told where a setting cannot be that. */
     static NemoException refusal(SettingKey key, String refused, Messages messages) {
         List<String> choices = key.form().choices();
+        String kind = key.form().kind();
         CleanText hint = !choices.isEmpty()
                 ? messages.text("nemosh.hint-choices", String.join(", ", choices))
-                : key.standard().map(words -> messages.text("nemosh.hint-standard", words))
-                        .orElseGet(() -> messages.text("nemosh.hint-settings"));
+                : messages.text(kind.isEmpty() ? "nemosh.hint-settings" : "nemosh.hint-" + kind);
         return new NemoException(new Failure(
                 ExitCode.USAGE, "usage", messages.text("nemosh.bad-setting", key.key(), refused), hint));
     }

@@ -47,7 +47,7 @@ class SettingsTest {
         assertEquals("it can be: offer, auto, off", choice.hint().toString());
         Failure duration = refused(Map.of("stream.idle", "soon"));
         assertEquals(ExitCode.USAGE, duration.exit());
-        assertEquals("its default is 10m", duration.hint().toString());
+        assertEquals("it is a duration such as 500ms, 30s, 2m or 1h", duration.hint().toString());
         assertEquals("the setting silent.tries cannot be -1", refused(Map.of("silent.tries", "-1")).message().toString());
     }
 

@@ -4,6 +4,7 @@ import static dev.nemosh.line.Option.flag;
 import static dev.nemosh.line.Option.taking;
 import static dev.nemosh.line.Positional.any;
 import static dev.nemosh.line.Positional.optional;
+import static dev.nemosh.line.Positional.phrase;
 import static dev.nemosh.line.Positional.required;
 import static dev.nemosh.line.Positional.several;
 import static dev.nemosh.line.SubWord.changing;
@@ -55,9 +56,9 @@ public enum BuiltIn {
             Syntax.of(flag("history"), flag("json"))),
     SESSION(Group.ACCOUNT, List.of("session"), Beside.BY_SUB_WORD,
             Syntax.of(reading("list"), changing("new"),
-                    changing("use", required(Value.of("ID", Kind.SESSION))),
-                    reading("rename", several(Value.of("NAME", Kind.WORD))),
-                    changing("forget", required(Value.of("ID", Kind.SESSION)))).with(flag("json"))),
+                    changing("use", phrase(Value.of("ID", Kind.SESSION))),
+                    reading("rename", phrase(Value.of("NAME", Kind.WORD))),
+                    changing("forget", phrase(Value.of("ID", Kind.SESSION)))).with(flag("json"))),
     STATE(Group.ACCOUNT, List.of("state"), Beside.ALWAYS, Syntax.of(flag("json"))),
     AUTH(Group.ACCOUNT, List.of("auth"), Beside.BY_SUB_WORD,
             Syntax.of(reading("status"), changing("login"), changing("logout")).with(flag("json"))),

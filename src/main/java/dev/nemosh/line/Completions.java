@@ -90,7 +90,7 @@ public final class Completions {
 
     /** Whether no options are offered beside: a word must stand here, or it could and the key would not ask. */
     private static boolean alone(Optional<Positional> place, List<Candidate> found, List<Candidate> options) {
-        boolean must = place.isPresent() && place.get().required() && !place.get().repeated();
+        boolean must = place.isPresent() && place.get().required() && (!place.get().repeated() || place.get().phrase());
         return found.isEmpty() ? place.isPresent() && options.size() == 1 : must;
     }
 
@@ -132,10 +132,15 @@ public final class Completions {
         List<Positional> places = behindSubWord
                 ? syntax.subWord(words.get(0)).map(SubWord::positionals).orElse(List.of()) : syntax.positionals();
         int at = words.size() - (behindSubWord ? 1 : 0);
-        if (places.isEmpty() || at >= places.size() && !places.get(places.size() - 1).repeated()) {
+        if (places.isEmpty() || at >= places.size() && !goesOn(places.get(places.size() - 1))) {
             return Optional.empty();
         }
         return Optional.of(places.get(Math.min(at, places.size() - 1)));
+    }
+
+    /** A name of several words is completed as a whole, by its first. */
+    private static boolean goesOn(Positional last) {
+        return last.repeated() && !last.phrase();
     }
 
     private List<Candidate> values(Value value, String prefix, List<String> before, CompletionContext context) {

@@ -6,23 +6,28 @@ package dev.nemosh.line;
  * @param value what stands there
  * @param required whether it must be there
  * @param repeated whether more of the same may follow
+ * @param phrase whether all these words are one, a name of several words
  */
-public record Positional(Value value, boolean required, boolean repeated) {
+public record Positional(Value value, boolean required, boolean repeated, boolean phrase) {
 
     static Positional required(Value value) {
-        return new Positional(value, true, false);
+        return new Positional(value, true, false, false);
     }
 
     static Positional optional(Value value) {
-        return new Positional(value, false, false);
+        return new Positional(value, false, false, false);
     }
 
     static Positional several(Value value) {
-        return new Positional(value, true, true);
+        return new Positional(value, true, true, false);
+    }
+
+    static Positional phrase(Value value) {
+        return new Positional(value, true, true, true);
     }
 
     static Positional any(Value value) {
-        return new Positional(value, false, true);
+        return new Positional(value, false, true, false);
     }
 
     /** Whether all words may stand here, those that look like options too. */
@@ -32,7 +37,7 @@ public record Positional(Value value, boolean required, boolean repeated) {
 
     /** As a usage line writes it: {@code FILE}, {@code [FILE]}, {@code PATH...}. */
     public String usage() {
-        String words = repeated ? value.label() + "..." : value.label();
+        String words = repeated && !phrase ? value.label() + "..." : value.label();
         return required ? words : "[" + words + "]";
     }
 }

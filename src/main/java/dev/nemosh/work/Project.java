@@ -126,7 +126,8 @@ public final class Project {
      * @throws NemoException where there is no session yet
      */
     public Session rename(String name) {
-        Session session = current().orElseThrow(() -> unknown(choice()));
+        Session session = current().orElseThrow(() -> new NemoException(new Failure(ExitCode.USAGE, "no-session",
+                messages.text("work.no-session-yet"), messages.text("work.no-session-yet-hint"))));
         sessions.rename(session.id(), name);
         return sessions.find(session.id()).map(Session::of).orElse(session);
     }

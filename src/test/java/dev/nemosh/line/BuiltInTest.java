@@ -48,7 +48,7 @@ class BuiltInTest {
 
     @Test
     void usageIsOneLine() {
-        assertEquals("session [list|new|use ID|rename NAME...|forget ID] [--json]", BuiltIn.SESSION.usage());
+        assertEquals("session [list|new|use ID|rename NAME|forget ID] [--json]", BuiltIn.SESSION.usage());
         assertEquals("tracks [--summary|--gantt|--diff [A] [B]|--version N] [--json]", BuiltIn.TRACKS.usage());
         assertEquals("clear", BuiltIn.CLEAR.usage());
     }

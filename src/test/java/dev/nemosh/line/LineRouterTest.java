@@ -100,6 +100,8 @@ class LineRouterTest {
         "run missing.nemo one two --three | run missing.nemo one two --three",
         "jobs cancel render_17 | jobs cancel render_17",
         "session use lisbon | session use lisbon",
+        "session use 海边 日落 one | session use 海边 日落 one",
+        "session forget lisbon by night | session forget lisbon by night",
         "connect https://nemo.example | connect https://nemo.example",
         "connect Embedded | connect embedded",
         "connect replay:run.cassette | connect replay:run.cassette",

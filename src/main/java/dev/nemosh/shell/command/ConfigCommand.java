@@ -2,6 +2,7 @@ package dev.nemosh.shell.command;
 
 import dev.nemosh.line.Arguments;
 import dev.nemosh.line.BuiltIn;
+import dev.nemosh.line.Nearest;
 import dev.nemosh.shell.Answer;
 import dev.nemosh.shell.StyledText;
 import dev.nemosh.text.CleanText;
@@ -31,7 +32,8 @@ public final class ConfigCommand extends BuiltInCommand {
         List<Preferences.Line> lines = settings.lines().stream()
                 .filter(line -> wanted.isEmpty() || line.key().equals(wanted)).toList();
         if (lines.isEmpty()) {
-            throw usage("shell.config-unknown", wanted);
+            throw new NemoException(new Failure(
+                    ExitCode.USAGE, "usage", messages().text("shell.config-unknown", wanted), nearest(wanted)));
         }
         String value = words.positional(1).orElse(null);
         boolean unset = words.has("unset");
@@ -70,6 +72,12 @@ public final class ConfigCommand extends BuiltInCommand {
         fields.put("value", value);
         fields.put("source", source);
         return fields;
+    }
+
+    private CleanText nearest(String wanted) {
+        List<String> near = Nearest.among(settings.lines().stream().map(Preferences.Line::key).toList(), wanted);
+        return near.isEmpty() ? messages().text("shell.config-unknown-hint")
+                : messages().text("shell.nearest", String.join(", ", near));
     }
 
     private NemoException usage(String key, Object... values) {
