@@ -60,7 +60,7 @@ final class ShellBeans implements BeanRegistrar {
         bean(beans, LineRouter.class, parts::router);
         bean(beans, CommandRegistry.class, CommandRegistry::new);
         beans.registerBean(Prompter.class, spec -> spec.supplier(context ->
-                new Prompter(context.bean(Connection.class), context.bean(Output.class), messages, parts.firstPaid())));
+                new Prompter(context.bean(Connection.class), messages, parts.firstPaid())));
         beans.registerBean(Dispatcher.class, spec -> spec.supplier(context -> new Dispatcher(
                 context.bean(LineRouter.class), context.bean(CommandRegistry.class), context.bean(Prompter.class),
                 context.bean(Output.class), messages,

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.InProcess.Said;
+import dev.nemosh.studio.Studio;
+import dev.nemosh.studio.render.FfmpegFinder;
+import dev.nemosh.studio.server.StudioOptions;
+import dev.nemosh.studio.server.StudioServer;
 import dev.nemosh.text.ExitCode;
+import dev.nemosh.text.Language;
+import dev.nemosh.text.Messages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PipedInputStream;
@@ -15,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +100,23 @@ class ScriptsTest {
             Said said = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> shell.run(in, "-o", "json"));
             assertEquals(ExitCode.FILE, said.exit());
             assertEquals(List.of("tracks", "upload gone.mp4"), ended(said));
+        }
+    }
+
+    @Test
+    void aResultTellsWhatItsPromptHasChangedTheCreditsBy() throws IOException {
+        Messages messages = new Messages(Language.ENGLISH);
+        FfmpegFinder finder = new FfmpegFinder(
+                "", System.getenv("PATH"), folder.resolve("ffmpeg.jar"), folder.resolve("ffmpeg"), messages);
+        StudioOptions options = ServeOptions.parse(
+                List.of("--port", "0", "--credits", "1000"), folder.resolve("served"), messages).studio();
+        try (StudioServer server =
+                new Studio(finder, folder.resolve("cache"), InstantSource.system(), messages).serve(options)) {
+            Said said = shell.run("", "-b", server.address().toString(), "-o", "json", "-c", SEA,
+                    "-c", "ask add a title \"Sea\"", "-c", "tracks");
+            assertEquals(ExitCode.OK, said.exit(), said.err());
+            assertEquals(List.of("-100", "-50", "null"), said.events("result").stream()
+                    .map(event -> event.get("credits").asText()).toList());
         }
     }
 

@@ -184,7 +184,7 @@ public final class Dispatcher implements LineRunner {
 
     private ExitCode prompt(String text, LineScope scope) {
         Set<GuiAction> pointed = EnumSet.noneOf(GuiAction.class);
-        ExitCode code = prompter.send(text, scope.cancel(), scope.questions(), pointed);
+        ExitCode code = prompter.send(text, scope.output(), scope.cancel(), scope.questions(), pointed);
         if (code == ExitCode.OK && guiActions != GuiActions.OFF) {
             lookWhereItPointed(pointed, scope);
         }

@@ -17,15 +17,13 @@ import java.util.function.Function;
 /** Sends a prompt, asks where a yes is needed, and says what follows from its outcome for the line. */
 public final class Prompter {
     private final Connection connection;
-    private final Output output;
     private final Messages messages;
     private final Function<Workspace, Optional<CleanText>> before;
 
     /** @param before gives what the user is to know before a prompt is sent, where there is something */
-    public Prompter(Connection connection, Output output, Messages messages,
-            Function<Workspace, Optional<CleanText>> before) {
+    public Prompter(
+            Connection connection, Messages messages, Function<Workspace, Optional<CleanText>> before) {
         this.connection = connection;
-        this.output = output;
         this.messages = messages;
         this.before = before;
     }
@@ -33,10 +31,12 @@ public final class Prompter {
     /**
      * Sends it and blocks until its turn has ended or was cancelled.
      *
+     * @param output takes what happens
      * @param pointed takes what the agent's talk of buttons pointed to
      * @throws NemoException with the failure where the turn failed
      */
-    public ExitCode send(String prompt, Cancel cancel, Questions questions, Set<GuiAction> pointed) {
+    public ExitCode send(
+            String prompt, Output output, Cancel cancel, Questions questions, Set<GuiAction> pointed) {
         Event.Sink sink = event -> {
             if (event instanceof Event.Offered offered) {
                 pointed.add(offered.action());

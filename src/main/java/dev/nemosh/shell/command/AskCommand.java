@@ -20,6 +20,7 @@ public final class AskCommand extends BuiltInCommand {
     @Override
     ExitCode run(Arguments words, LineScope scope) {
         String prompt = String.join(" ", words.positionals());
-        return prompter.send(prompt, scope.cancel(), scope.questions(), EnumSet.noneOf(GuiAction.class));
+        return prompter.send(
+                prompt, scope.output(), scope.cancel(), scope.questions(), EnumSet.noneOf(GuiAction.class));
     }
 }
