@@ -139,7 +139,8 @@ class ScriptsTest {
         assertEquals(List.of("timeout 1ms run inner.nemo", "expect exit = 8", "credits"),
                 ended.subList(ended.size() - 3, ended.size()));
         assertEquals(ExitCode.UNKNOWN_OUTCOME.number(), said.events("result").stream()
-                .filter(event -> event.get("line").asText().equals("timeout 1ms run inner.nemo")).findFirst().orElseThrow()
+                .filter(event -> event.get("line").asText().equals("timeout 1ms run inner.nemo"))
+                .findFirst().orElseThrow()
                 .get("exit").asInt());
     }
 
@@ -222,6 +223,17 @@ class ScriptsTest {
         assertEquals(List.of(script + ":1: nemosh: no file to upload", script + ":5: nemosh: " + made + " exists",
                 script + ":6: nemosh: the folder "), said.err().lines().filter(line -> line.startsWith(script + ":"))
                         .map(line -> line.replaceAll("(no file to upload|the folder ).*", "$1")).toList(), said.err());
+    }
+
+    @Test
+    void aDryRunTakesAFailureThatIsExpectedAsItShouldBe() throws IOException {
+        Path script = write("refused.nemo",
+                "upload gone.mp4\nexpect exit = 6\nexport " + folder + "/gone/x.mp4\nexpect exit = 1\n");
+        Said said = shell.run("", "-n", script.toString());
+        assertEquals(ExitCode.OK, said.exit(), said.err());
+        assertEquals(4, said.out().lines().count());
+        assertEquals(ExitCode.OK, shell.run(Files.readString(script), "-n").exit());
+        assertEquals(ExitCode.OK, shell.run("", script.toString()).exit());
     }
 
     private Path write(String name, String text) throws IOException {

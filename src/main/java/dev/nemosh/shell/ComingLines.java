@@ -1,6 +1,8 @@
 package dev.nemosh.shell;
 
+import dev.nemosh.script.Script;
 import dev.nemosh.script.ScriptLine;
+import java.util.Iterator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ final class ComingLines {
     ComingLines(Supplier<@Nullable ScriptLine> lines, BooleanSupplier soon) {
         this.lines = lines;
         this.soon = soon;
+    }
+
+    /** Those of a script that was read whole. */
+    static ComingLines of(Script script) {
+        Iterator<ScriptLine> lines = script.lines().iterator();
+        return new ComingLines(() -> lines.hasNext() ? lines.next() : null, () -> true);
     }
 
     /** The next line; null behind the last. Waits for it where it has not arrived. */

@@ -15,7 +15,6 @@ import dev.nemosh.work.Event;
 import dev.nemosh.work.Session;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -97,8 +96,7 @@ final class ScriptRunner {
     }
 
     private ExitCode lines(Script script, Cancel cancel) {
-        Iterator<ScriptLine> lines = script.lines().iterator();
-        return lines(script.name(), new ComingLines(() -> lines.hasNext() ? lines.next() : null, () -> true), cancel);
+        return lines(script.name(), ComingLines.of(script), cancel);
     }
 
     private ExitCode lines(String file, ComingLines coming, Cancel cancel) {
