@@ -54,7 +54,7 @@ public final class Failures {
             case REDIRECT -> plain(failed, ExitCode.BACKEND, "redirect", failed.words());
             case MALFORMED -> plain(failed, ExitCode.BACKEND, "malformed", host());
             case SOURCE -> plain(failed, ExitCode.FILE, "source", failed.words());
-            case UNRECORDED -> plain(failed, ExitCode.BACKEND, "unrecorded", failed.words());
+            case UNRECORDED -> unrecorded(failed);
             case CANCELLED -> plain(failed, ExitCode.INTERRUPTED, "cancelled");
         };
     }
@@ -97,6 +97,15 @@ public final class Failures {
         return new Failure(
                 ExitCode.BACKEND, failed.code().word(), messages.text("failures." + failed.code().word(), host()),
                 messages.text(hint));
+    }
+
+    /** A call that is not as it was recorded says in two further lines what it is now, and what it was. */
+    private Failure unrecorded(ApiException failed) {
+        String[] lines = failed.words().raw().split("\n", 3);
+        return lines.length < 3
+                ? plain(failed, ExitCode.BACKEND, "unrecorded", failed.words())
+                : plain(failed, ExitCode.BACKEND, "recorded-otherwise", new ForeignText(lines[0]),
+                        new ForeignText(lines[1]), new ForeignText(lines[2]));
     }
 
     private Failure plain(ApiException failed, ExitCode exit, String key, Object... values) {

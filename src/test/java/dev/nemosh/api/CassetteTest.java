@@ -115,6 +115,22 @@ class CassetteTest {
     }
 
     @Test
+    void whatDiffersFromTheRecordingIsSaid() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            server.enqueue(new MockResponse.Builder().addHeader("Content-Type", "text/event-stream")
+                    .chunkedBody(Transcripts.TYPED_SILENT, 64).build());
+        }
+        NemoClient live = recording();
+        said(live.prompt(TOKEN, "s1", "make a 2 second \"ocean\" film", false, Clients.PATIENT));
+        said(live.prompt(TOKEN, "s1", "add a title", false, Clients.PATIENT));
+
+        ApiException failure = assertThrows(ApiException.class,
+                () -> said(replay().prompt(TOKEN, "s1", "make a 9 second film", false, Clients.PATIENT)));
+        assertEquals(ErrorCode.UNRECORDED, failure.code());
+        assertEquals("POST /run_sse\nmake a 9 second film\nmake a 2 second \\\"ocean\\\" film", failure.words().raw());
+    }
+
+    @Test
     void whatWasNotRecordedFailsClearly() throws Exception {
         answer("{\"code\":0,\"data\":{\"available\":90,\"frozen\":10,\"total\":100}}");
         recording().credits(TOKEN);

@@ -48,6 +48,15 @@ class FailuresTest {
     }
 
     @Test
+    void aCallThatIsNotAsItWasRecordedSaysWhatDiffers() {
+        assertEquals("POST /run_sse differs from the recording: \"make 9\" in place of \"make 2\"",
+                of(ErrorCode.UNRECORDED, "POST /run_sse\nmake 9\nmake 2", Account.Source.NONE, null)
+                        .message().toString());
+        assertEquals("the cassette has no answer, or no further one, to GET /x",
+                of(ErrorCode.UNRECORDED, "GET /x", Account.Source.NONE, null).message().toString());
+    }
+
+    @Test
     void anAnonymousUserWithoutCreditsIsShownWhereToRegister() {
         Failure failure = of(ErrorCode.CREDITS, "", Account.Source.ANONYMOUS, "anon_9f3c");
         assertTrue(failure.hint().toString().contains("https://web.example/register?bind=anon_9f3c"));

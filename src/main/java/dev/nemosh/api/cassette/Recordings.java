@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The calls of a cassette that are not answered yet. Safe for use by several threads. */
 final class Recordings {
     private static final String TOKEN = "/api/auth/anonymous-token";
+    /** How much of a difference is told. */
+    private static final int NEAR = 60;
     private static final Pattern NEW_SESSION = Pattern.compile("/api/tasks/[^/]+/with-session/[^/]+");
     private static final Pattern SESSION_IN_PATH = Pattern.compile("/api/(?:state|upload-video)/[^/]+/[^/]+/([^/?]+)");
 
@@ -31,14 +33,14 @@ final class Recordings {
     record Held(Recording recording) implements Found {}
 
     /**
-     * An answer that was not recorded, since the recording shell had its token or its session already: the cassette's own
-     * stand in for them.
+     * An answer that was not recorded, since the recording shell had its token or its session already: the cassette's
+     * own stand in for them.
      */
     record Handed(String json) implements Found {}
 
     private final Masking masking = new Masking();
     private final String base;
-    private final Map<String, Deque<Recording>> waiting = new HashMap<>();
+    private final Map<String, Deque<Recording>> waiting = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private @Nullable String session;
 
@@ -68,14 +70,14 @@ final class Recordings {
         for (Map.Entry<String, String> id : renamed.entrySet()) {
             path = path.replace(id.getKey(), id.getValue());
         }
-        Deque<Recording> same =
-                waiting.get(key(request.method(), path, request.header("Range"), words.text(), files.get()));
+        String key = key(request.method(), path, request.header("Range"), words.text(), files.get());
+        Deque<Recording> same = waiting.get(key);
         Recording call = same == null ? null : same.poll();
         if (call != null) {
             rename(words.text(), call.body);
             return new Held(call);
         }
-        return handed(path).orElseThrow(() -> unrecorded(request));
+        return handed(path).orElseThrow(() -> unrecorded(request, key));
     }
 
     private Optional<Found> handed(String path) {
@@ -93,9 +95,37 @@ final class Recordings {
         return Optional.empty();
     }
 
-    private static ReplayedFault unrecorded(Request request) {
-        return new ReplayedFault(new CallFault(
-                CallFault.UNRECORDED, "NO", request.method() + " " + request.url().encodedPath()));
+    /** Names the call, and where another one was recorded in its place, what differs: a line now, a line then. */
+    private ReplayedFault unrecorded(Request request, String key) {
+        String call = request.method() + " " + request.url().encodedPath();
+        String address = key.substring(0, key.indexOf('\n', request.method().length() + 1) + 1);
+        String words = waiting.entrySet().stream()
+                .filter(other -> other.getKey().startsWith(address) && !other.getValue().isEmpty())
+                .min(Comparator.comparingLong(other -> other.getValue().element().asked))
+                .map(other -> call + "\n" + difference(key, other.getKey()) + "\n" + difference(other.getKey(), key))
+                .orElse(call);
+        return new ReplayedFault(new CallFault(CallFault.UNRECORDED, "NO", words));
+    }
+
+    /** What of it is near the place from which on it is not like the other. */
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        int from = at;
+        while (from > 0 && from > at - NEAR && !isQuote(one, from - 1)) {
+            from--;
+        }
+        int to = at;
+        while (to < one.length() && to < at + NEAR && !isQuote(one, to)) {
+            to++;
+        }
+        return (one.substring(from, to) + (to == at + NEAR ? "…" : "")).replace('\n', ' ');
+    }
+
+    private static boolean isQuote(String words, int at) {
+        return words.charAt(at) == '"' && (at == 0 || words.charAt(at - 1) != '\\');
     }
 
     /** The client names its renders anew on each run; from here on the new name means the recorded one. */

@@ -16,6 +16,7 @@ import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import dev.nemosh.work.Session;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +47,11 @@ public final class OpenCommand extends BuiltInCommand {
         URI link = workspace.backend().claimLink(claim);
         boolean opened = !words.has("print") && !words.has("json") && browser.test(link);
         CleanText line = opened ? messages().text("shell.open-opened") : CleanText.of(link.toString());
-        return answer(scope, words, new Answer("open", Map.of("url", link.toString(), "opened", opened),
-                List.of(opened ? StyledText.of(line) : new StyledText(List.of(new Span(line, Set.of(Role.LINK), line))))));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("url", link.toString());
+        fields.put("opened", opened);
+        return answer(scope, words, new Answer("open", fields, List.of(opened
+                ? StyledText.of(line) : new StyledText(List.of(new Span(line, Set.of(Role.LINK), line))))));
     }
 
     private NemoException refused(String key) {
