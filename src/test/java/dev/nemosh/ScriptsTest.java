@@ -226,6 +226,16 @@ class ScriptsTest {
     }
 
     @Test
+    void eachOfSeveralThingsThatGoWrongInALineHasItsPlace() throws IOException {
+        Path script = write("two.nemo", "tracks\nupload " + write("a.png", "") + " " + write("b.png", "") + "\n");
+        Said said = shell.run("", "-o", "json", script.toString());
+        assertEquals(List.of(script + ":2", script + ":2", script + ":2"), said.events("error").stream()
+                .map(error -> error.path("file").asText() + ":" + error.path("line")).toList(), said.out());
+        assertEquals(3, said.err().lines().filter(line -> line.startsWith(script + ":2: nemosh: ")).count(),
+                said.err());
+    }
+
+    @Test
     void aDryRunTakesAFailureThatIsExpectedAsItShouldBe() throws IOException {
         Path script = write("refused.nemo",
                 "upload gone.mp4\nexpect exit = 6\nexport " + folder + "/gone/x.mp4\nexpect exit = 1\n");

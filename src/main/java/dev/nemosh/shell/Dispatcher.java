@@ -101,25 +101,26 @@ public final class Dispatcher implements LineRunner {
             return ExitCode.OK;
         }
         long start = nanoTime.getAsLong();
-        Spending spending = new Spending(new Pages(output, questions, messages));
+        Output told = place == null ? output : new PlacedOutput(output, place);
+        Spending spending = new Spending(new Pages(told, questions, messages));
         ExitCode code;
         try {
             code = follow(route, new LineScope(spending, cancel, questions));
         } catch (NemoException e) {
-            code = failed(inTime(e.failure(), cancel), e, spending, place);
+            code = failed(inTime(e.failure(), cancel), e, spending);
         } catch (ApiException e) {
-            code = failed(inTime(failures.of(e), cancel), e, spending, place);
+            code = failed(inTime(failures.of(e), cancel), e, spending);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            code = failed(Unforeseen.of(e, messages), e, spending, place);
+            code = failed(Unforeseen.of(e, messages), e, spending);
         }
         Duration took = Duration.ofNanos(nanoTime.getAsLong() - start);
         output.result(new LineResult(line.text().strip(), routeName(route), code, took, spending.credits()));
         return code;
     }
 
-    private ExitCode failed(Failure failure, Throwable cause, Output told, Output.@Nullable Place place) {
+    private ExitCode failed(Failure failure, Throwable cause, Output told) {
         log.thrown("line failed", cause);
-        told.failure(failure, place);
+        told.failure(failure, null);
         return failure.exit();
     }
 
