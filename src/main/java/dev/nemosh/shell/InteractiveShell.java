@@ -75,6 +75,7 @@ public final class InteractiveShell implements Host, Background {
         reader.setHistory(history);
         this.suggestions = new Suggestions(history);
         reader.suggestions(suggestions);
+        reader.rewraps(habits.powers().rewraps());
         prompt.backend(embedded);
         Ansi ansi = new Ansi(looks.color(), looks.links());
         this.painter = new Painter(reader, ansi::of, prompt.text(), REDRAW, nanoTime);

@@ -44,6 +44,7 @@ final class LiveReader extends LineReaderImpl {
     private boolean concealed;
     private String answers = "";
     private @Nullable CandidateMenu menu;
+    private boolean rewraps = true;
     private BooleanSupplier interrupts = () -> false;
     private Runnable begun = () -> {};
 
@@ -59,6 +60,11 @@ final class LiveReader extends LineReaderImpl {
     /** Asked at each Ctrl-C while a line is read: whether something else was meant, and what is typed stays. */
     void interrupts(BooleanSupplier newInterrupts) {
         interrupts = newInterrupts;
+    }
+
+    /** Whether the terminal wraps what it shows anew in a window of another width. */
+    void rewraps(boolean now) {
+        rewraps = now;
     }
 
     /** Run once, when the first line begins to be read. */
@@ -296,11 +302,12 @@ final class LiveReader extends LineReaderImpl {
         }
     }
 
-    /** How many rows region, prompt and those words take. Terminals wrap anew: the rows are counted by the new width. */
+    /** How many rows region, prompt and those words take on the screen as it is now. */
     private int rows(String words) {
+        int columns = rewraps ? terminal.getWidth() : size.getColumns();
         AttributedString shown = AttributedString.join(AttributedString.EMPTY, prompt,
                 new AttributedString(words.replace("\n", "\n" + CONTINUED)));
-        return shown.columnSplitLength(Math.max(1, terminal.getWidth()), true, true).size();
+        return shown.columnSplitLength(Math.max(1, columns), true, true).size();
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param marks whether it knows where prompts begin (OSC 133)
  * @param progress whether it shows progress on its tab or in the task bar (OSC 9;4)
  * @param pictures how it draws pictures
+ * @param rewraps whether it wraps the lines that it shows anew when its window gets another width
  */
-public record TerminalPowers(boolean marks, boolean progress, Pictures pictures) {
+public record TerminalPowers(boolean marks, boolean progress, Pictures pictures, boolean rewraps) {
 
     /** How a terminal draws pictures. */
     public enum Pictures {
@@ -27,7 +28,7 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
     }
 
     /** Nothing of it. */
-    public static final TerminalPowers NONE = new TerminalPowers(false, false, Pictures.BLOCKS);
+    public static final TerminalPowers NONE = new TerminalPowers(false, false, Pictures.BLOCKS, true);
 
     private static final Set<String> MARKED =
             Set.of("iterm.app", "wezterm", "vscode", "ghostty", "kitty", "rio", "warpterminal");
@@ -43,7 +44,7 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
         boolean within = environment.containsKey("TMUX") || type.startsWith("screen") || type.startsWith("tmux");
         boolean windows = environment.containsKey("WT_SESSION");
         if (within || type.isEmpty() && !windows || type.equals("dumb") || type.equals("linux")) {
-            return NONE;
+            return new TerminalPowers(false, false, Pictures.BLOCKS, rewraps(type, environment));
         }
         String program = environment.getOrDefault("TERM_PROGRAM", "").toLowerCase(Locale.ROOT);
         boolean kitty = type.equals("xterm-kitty");
@@ -51,7 +52,17 @@ public record TerminalPowers(boolean marks, boolean progress, Pictures pictures)
         boolean marks = windows || kitty || foot || MARKED.contains(program)
                 || environment.containsKey("KONSOLE_VERSION");
         boolean progress = windows || PROGRESSING.contains(program) || "ON".equals(environment.get("ConEmuANSI"));
-        return new TerminalPowers(marks, progress, pictures(environment, program, kitty));
+        return new TerminalPowers(marks, progress, pictures(environment, program, kitty), rewraps(type, environment));
+    }
+
+    /** Most do; xterm names itself, but also to what is started from it. */
+    private static boolean rewraps(String type, Map<String, String> environment) {
+        if (environment.containsKey("TMUX")) {
+            return true;
+        }
+        boolean xterm = type.matches("xterm(-256color)?") && environment.containsKey("XTERM_VERSION")
+                && !environment.containsKey("TERM_PROGRAM") && !environment.containsKey("VTE_VERSION");
+        return !xterm && !environment.containsKey("STY") && !type.startsWith("putty") && !type.equals("linux");
     }
 
     private static Pictures pictures(Map<String, String> environment, String program, boolean kitty) {

@@ -107,6 +107,21 @@ class TracksIT {
     }
 
     @Test
+    void pagesBesideARunningPromptAreReadWithoutStoppingIt() throws Exception {
+        try (ScriptedCloud cloud = new ScriptedCloud(); ShellProcess shell = shell(cloud, 80, 24, film(100))) {
+            shell.enter("make it longer");
+            ScriptedCloud.Reply reply = cloud.awaitPrompt();
+            reply.says("Half a sen");
+            shell.awaitScreen("Half a sen").enter("tracks").awaitScreen(more(79)).type(" ").awaitScreen(more(57));
+            reply.says("tence and");
+            shell.awaitScreen("Half a sentence and").type(ShellProcess.CTRL_C).awaitPrompt();
+            reply.says(" the rest.").ends();
+            shell.awaitScreen("Half a sentence and the rest.").awaitScreen("credits 100").awaitPrompt();
+            assertFalse(shell.shows("stopped watching"), shell.screen());
+        }
+    }
+
+    @Test
     void throughAPipeTenThousandSegmentsComeWhole() throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud()) {
             cloud.shows(film(10_000));

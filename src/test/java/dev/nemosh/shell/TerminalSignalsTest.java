@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TerminalSignalsTest {
-    private static final TerminalPowers ALL = new TerminalPowers(true, true, TerminalPowers.Pictures.BLOCKS);
+    private static final TerminalPowers ALL = new TerminalPowers(true, true, TerminalPowers.Pictures.BLOCKS, true);
     private static final String BELL = "\u0007";
 
     private final List<String> sent = new ArrayList<>();

@@ -213,7 +213,7 @@ class TypedLinesTest {
 
     @Test
     void aTerminalThatKnowsPromptsIsToldWhereTheyBeginAndEnd() throws Exception {
-        powers = new TerminalPowers(true, false, TerminalPowers.Pictures.BLOCKS);
+        powers = new TerminalPowers(true, false, TerminalPowers.Pictures.BLOCKS, true);
         start("");
         emulated.await(lines -> marks().equals("AB"));
         emulated.type("one" + ENTER);
