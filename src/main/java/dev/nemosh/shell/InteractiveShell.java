@@ -78,7 +78,7 @@ public final class InteractiveShell implements Host, Background {
         reader.rewraps(habits.powers().rewraps());
         prompt.backend(embedded);
         Ansi ansi = new Ansi(looks.color(), looks.links());
-        this.painter = new Painter(reader, ansi::of, prompt.text(), REDRAW, nanoTime);
+        this.painter = new Painter(reader, ansi::of, prompt.text(), !looks.plain(), REDRAW, nanoTime);
         this.board = new StatusBoard(messages, nanoTime, looks.width(), looks.unicode());
         this.screen = new TerminalScreen(painter, looks);
         this.signals = new TerminalSignals(

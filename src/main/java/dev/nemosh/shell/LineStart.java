@@ -37,7 +37,7 @@ record LineStart(Kind kind, int marker, List<Span> shown, Set<Role> roles) {
      */
     static @Nullable LineStart of(String line, boolean ended, boolean unicode) {
         int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
+        while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\t')) {
             indent++;
         }
         if (indent == line.length()) {

@@ -37,6 +37,7 @@ final class Painter implements AutoCloseable {
 
     private final LiveReader reader;
     private final Function<StyledText, String> ansi;
+    private final boolean redraws;
     private final long intervalNanos;
     private final LongSupplier nanoTime;
     private final BlockingQueue<Stroke> queue = new LinkedBlockingQueue<>();
@@ -57,13 +58,15 @@ final class Painter implements AutoCloseable {
      *
      * @param ansi how text is written to this terminal
      * @param prompt what stands before the line being typed at first
+     * @param redraws whether an unfinished line is shown; where nothing can be redrawn it has to wait for its end
      * @param interval the least time between two redraws
      */
-    Painter(LiveReader reader, Function<StyledText, String> ansi, StyledText prompt, Duration interval,
-            LongSupplier nanoTime) {
+    Painter(LiveReader reader, Function<StyledText, String> ansi, StyledText prompt, boolean redraws,
+            Duration interval, LongSupplier nanoTime) {
         this.reader = reader;
         this.ansi = ansi;
         this.prompt = prompt;
+        this.redraws = redraws;
         this.intervalNanos = interval.toNanos();
         this.nanoTime = nanoTime;
         this.thread = new Thread(this::run, "painter");
@@ -211,7 +214,8 @@ final class Painter implements AutoCloseable {
 
     private void paint() {
         if (changed) {
-            reader.paint(finished.toString(), new LiveRegion(styled(tail.toString()), styled(ansi.apply(status)),
+            String unfinished = redraws ? tail.toString() : "";
+            reader.paint(finished.toString(), new LiveRegion(styled(unfinished), styled(ansi.apply(status)),
                     styled(ansi.apply(prompt)), promptEnd));
             finished.setLength(0);
             changed = false;

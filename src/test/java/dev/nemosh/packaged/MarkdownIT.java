@@ -149,6 +149,22 @@ class MarkdownIT {
     }
 
     @Test
+    void whereNothingIsRedrawnALineIsSaidOnceAndAsItIs() throws Exception {
+        try (ScriptedCloud cloud = new ScriptedCloud();
+                ShellProcess shell = Sandbox.in(folder).shell("-b", cloud.address(), "--plain")) {
+            shell.awaitPrompt().enter("make a city film");
+            Reply reply = cloud.awaitPrompt();
+            reply.says("Half a ");
+            shell.enter("credits").awaitScreen("100 credits available").type(HALF_TYPED).awaitTyped(HALF_TYPED);
+            reply.says("**line** is whole.\nThe end.").ends();
+            shell.awaitScreen("The end.").awaitScreen("credits 100").awaitTyped(HALF_TYPED);
+            assertEquals(1, words(shell).split("Half a ", -1).length - 1, "said once");
+            assertEquals(1, shell.count("Half a **line** is whole."), shell.screen());
+            assertAppended(shell);
+        }
+    }
+
+    @Test
     void whatIsPipedIsTheAgentsWordsWhateverTheWidth() throws Exception {
         String reply = String.join("", CUT);
         for (String columns : List.of("40", "200")) {

@@ -43,7 +43,7 @@ class LiveRegionTest {
             return true;
         });
         StyledText prompt = words(PROMPT + " ");
-        painter = new Painter(reader, new Ansi(false, false)::of, prompt, Duration.ZERO, System::nanoTime);
+        painter = new Painter(reader, new Ansi(false, false)::of, prompt, true, Duration.ZERO, System::nanoTime);
         painter.start();
         painter.prompt(prompt, "");
         painter.flush();

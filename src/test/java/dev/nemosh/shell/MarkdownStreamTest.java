@@ -76,6 +76,11 @@ class MarkdownStreamTest {
     }
 
     @Test
+    void tabsIndentAnItemAsBlanksDo() {
+        assertEquals("{DIM:•} one\n{DIM:\t•} two", described(render("- one\n\t- two", true)));
+    }
+
+    @Test
     void linksWithoutHyperlinksKeepTheirAddress() {
         assertEquals("see {LINK:here} (https://x.y) and {LINK:https://z}",
                 described(render("see [here](https://x.y) and <https://z>", false)));
