@@ -112,6 +112,9 @@ final class LiveReader extends LineReaderImpl {
     void paint(String finished, LiveRegion now) {
         lock.lock();
         try {
+            if (isResized()) {
+                handleSignal(Terminal.Signal.WINCH);
+            }
             region = now;
             prompt = composed();
             if (!finished.isEmpty()) {
@@ -271,9 +274,16 @@ final class LiveReader extends LineReaderImpl {
         }
     }
 
-    /** A display that the reader has just made is another than it should be, and has shown nothing yet. */
+    /**
+     * A display that the reader has just made is another than it should be, and has shown nothing yet. Where the
+     * terminal has wrapped its rows anew and its signal has not come yet, that goes before.
+     */
     @Override
     protected void redisplay(boolean flush) {
+        if (isResized()) {
+            handleSignal(Terminal.Signal.WINCH);
+            return;
+        }
         if (!(display instanceof MarginDisplay)) {
             display = new MarginDisplay(terminal, size, display.delayLineWrap());
         }
@@ -285,7 +295,7 @@ final class LiveReader extends LineReaderImpl {
     protected void handleSignal(Terminal.Signal signal) {
         lock.lock();
         try {
-            if (signal == Terminal.Signal.WINCH && reading && !terminal.getBufferSize().equals(size)) {
+            if (signal == Terminal.Signal.WINCH && isResized()) {
                 for (int row = rows(buf.upToCursor()); row > 1; row--) {
                     terminal.puts(Capability.cursor_up);
                 }
@@ -300,6 +310,10 @@ final class LiveReader extends LineReaderImpl {
         } finally {
             lock.unlock();
         }
+    }
+
+    private boolean isResized() {
+        return reading && !terminal.getBufferSize().equals(size);
     }
 
     /** How many rows region, prompt and those words take on the screen as it is now. */

@@ -55,13 +55,15 @@ record LiveRegion(AttributedString tail, AttributedString status, AttributedStri
         return region.append(asked()).toAttributedString();
     }
 
-    /** As much of a long unfinished line as there is room for: its end. The whole is printed when it is finished. */
+    /**
+     * As much of a long unfinished line as there is room for: its end. The whole is printed when it is finished. The
+     * rows are parted here, as a terminal that wraps its rows anew does not know of those that were drawn by parts.
+     */
     private static AttributedString lastRows(AttributedString line, int columns, int room) {
-        if (line.length() <= room * columns / 2) {
+        if (line.length() <= columns / 2) {
             return line;
         }
         List<AttributedString> rows = line.columnSplitLength(columns);
-        return rows.size() <= room
-                ? line : AttributedString.join(NEW_LINE, rows.subList(rows.size() - room, rows.size()));
+        return AttributedString.join(NEW_LINE, rows.subList(Math.max(0, rows.size() - room), rows.size()));
     }
 }
