@@ -28,6 +28,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.Project;
 import java.io.IOException;
@@ -128,7 +129,7 @@ final class Assembly {
         LineRouter router = router();
         Scripts scripts = new Scripts(output, backends, messages, router,
                 new Variables(options.variables(), surroundings.environment(), List.of()),
-                Path.of("").toAbsolutePath(), System::nanoTime);
+                new TypedPaths(Path.of("").toAbsolutePath(), surroundings.directories().home()), System::nanoTime);
         FirstPaidPrompt firstPaid = new FirstPaidPrompt(state(output), InstantSource.system(), messages);
         return new ShellParts(messages, backends, scripts.output(), router, host, screen, !looks.unicode(),
                 background, scripts, interactive ? firstPaid::words : workspace -> Optional.empty(),

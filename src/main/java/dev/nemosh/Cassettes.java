@@ -14,6 +14,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -92,7 +93,7 @@ final class Cassettes implements AutoCloseable {
      */
     Replay replay(String name, boolean timed) {
         String words = name.substring(REPLAY.length());
-        Path file = words.startsWith("~/") ? home.resolve(words.substring(2)) : Path.of(words);
+        Path file = new TypedPaths(Path.of(""), home).of(words);
         Cassette cassette = read(file);
         CassettePlayer player = new CassettePlayer(
                 cassette, clock, timed ? Sleeper.real()::sleep : CassettePlayer.Wait.NONE);

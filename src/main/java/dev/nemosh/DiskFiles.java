@@ -1,6 +1,7 @@
 package dev.nemosh;
 
 import dev.nemosh.line.Files;
+import dev.nemosh.text.TypedPaths;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +22,6 @@ record DiskFiles(Path home) implements Files {
     }
 
     private Path place(String path) {
-        return path.startsWith("~/") ? home.resolve(path.substring(2)) : Path.of(path);
+        return new TypedPaths(Path.of(""), home).of(path);
     }
 }

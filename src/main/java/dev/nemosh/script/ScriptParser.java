@@ -1,11 +1,13 @@
 package dev.nemosh.script;
 
+import dev.nemosh.line.BuiltIn;
 import dev.nemosh.line.LineRouter;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptParser {
     private final Messages messages;
     private final LineRouter router;
-    private final Path folder;
+    private final TypedPaths paths;
 
     /**
      * A parser.
      *
-     * @param folder where relative paths of scripts begin, the working directory
+     * @param paths from the working directory
      */
-    public ScriptParser(Messages messages, LineRouter router, Path folder) {
+    public ScriptParser(Messages messages, LineRouter router, TypedPaths paths) {
         this.messages = messages;
         this.router = router;
-        this.folder = folder;
+        this.paths = paths;
     }
 
     /**
@@ -100,7 +102,7 @@ public final class ScriptParser {
 
     private Path path(String file) {
         try {
-            return folder.resolve(file);
+            return paths.of(file);
         } catch (InvalidPathException e) {
             throw failure(ExitCode.FILE, "script.unreadable", file);
         }
@@ -125,7 +127,8 @@ public final class ScriptParser {
     }
 
     private NemoException failure(ExitCode exit, String key, String file) {
-        CleanText hint = messages.text(key + "-hint", file);
+        boolean builtIn = exit == ExitCode.FILE && BuiltIn.named(file).isPresent();
+        CleanText hint = messages.text(builtIn ? "script.builtin-hint" : key + "-hint", file);
         return new NemoException(new Failure(exit, key.substring(7), messages.text(key, file), hint));
     }
 }

@@ -4,6 +4,7 @@ import dev.nemosh.line.Candidate;
 import dev.nemosh.line.Value;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Sizes;
+import dev.nemosh.text.TypedPaths;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class NearbyFiles {
     }
 
     private Path place(String lead) {
-        return lead.startsWith("~/") ? home.resolve(lead.substring(2)) : folder.resolve(lead);
+        return new TypedPaths(folder, home).of(lead);
     }
 
     private static void add(List<Candidate> found, String path, Path entry, Value.Kind kind) throws IOException {

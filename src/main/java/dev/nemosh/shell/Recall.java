@@ -4,6 +4,7 @@ import dev.nemosh.draft.Draft;
 import dev.nemosh.script.Facts;
 import dev.nemosh.script.ScriptProgress;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.Session;
 import dev.nemosh.work.Versions;
@@ -15,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** What a script's checks ask: the last reply and exit code as they went by, draft and credits from the backend. */
 final class Recall extends PassingOutput implements Facts {
     private final Connection connection;
-    private final Path folder;
+    private final TypedPaths paths;
     private @Nullable StringBuilder reply;
     private boolean replyEnded;
     private boolean spoken;
     private int last;
 
-    /** @param folder where relative paths begin */
-    Recall(Output output, Connection connection, Path folder) {
+    /** @param paths from the working directory */
+    Recall(Output output, Connection connection, TypedPaths paths) {
         super(output);
         this.connection = connection;
-        this.folder = folder;
+        this.paths = paths;
     }
 
     /** A line begins. */
@@ -94,7 +95,7 @@ final class Recall extends PassingOutput implements Facts {
 
     @Override
     public Path file(String name) {
-        return folder.resolve(name);
+        return paths.of(name);
     }
 
     private synchronized void remember(String words) {

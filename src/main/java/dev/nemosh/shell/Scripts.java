@@ -9,8 +9,8 @@ import dev.nemosh.script.Variables;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Messages;
 import dev.nemosh.work.Cancel;
+import dev.nemosh.text.TypedPaths;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +30,15 @@ public final class Scripts {
      *
      * @param output takes what happens
      * @param variables as they are at first
-     * @param folder where relative paths begin
+     * @param paths from the working directory
      * @param nanoTime for measuring
      */
     public Scripts(Output output, Connection connection, Messages messages, LineRouter router, Variables variables,
-            Path folder, LongSupplier nanoTime) {
-        this.recall = new Recall(output, connection, folder);
+            TypedPaths paths, LongSupplier nanoTime) {
+        this.recall = new Recall(output, connection, paths);
         this.connection = connection;
         this.messages = messages;
-        this.parser = new ScriptParser(messages, router, folder);
+        this.parser = new ScriptParser(messages, router, paths);
         this.variables = variables;
         this.nanoTime = nanoTime;
     }

@@ -4,6 +4,7 @@ import dev.nemosh.line.Files;
 import dev.nemosh.line.LineRouter;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
+import dev.nemosh.text.TypedPaths;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class ScriptFixture {
     private ScriptFixture() {}
 
     static ScriptParser parser(Path folder) {
-        return new ScriptParser(MESSAGES, new LineRouter(MESSAGES, Files.NONE), folder);
+        return new ScriptParser(MESSAGES, new LineRouter(MESSAGES, Files.NONE), new TypedPaths(folder, folder));
     }
 
     static Script read(String text, String... arguments) {

@@ -252,6 +252,21 @@ class ScriptParserTest {
         assertTimeout(Duration.ofSeconds(10), () -> read("upload " + "'a b.mp4' ".repeat(10_000)));
     }
 
+    @Test
+    void aScriptIsNamedFromTheHomeFolderToo() throws IOException {
+        write("inner.nemo", "a film");
+        assertEquals("a film", ScriptFixture.parser(folder).parse("~/inner.nemo", ScriptFixture.variables(Map.of()))
+                .lines().get(0).text());
+    }
+
+    @Test
+    void whoNamesABuiltInInAScriptsPlaceIsToldHowItIsRun() {
+        NemoException refused = assertThrows(NemoException.class,
+                () -> ScriptFixture.parser(folder).parse("help", ScriptFixture.variables(Map.of())));
+        assertEquals("nemosh -c help runs the built-in; a script is named by its file",
+                refused.failure().hint().toString());
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }

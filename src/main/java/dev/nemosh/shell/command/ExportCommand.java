@@ -14,6 +14,7 @@ import dev.nemosh.text.Failure;
 import dev.nemosh.text.ForeignText;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import dev.nemosh.work.Event;
 import dev.nemosh.work.ExportRequest;
 import java.nio.file.InvalidPathException;
@@ -75,7 +76,7 @@ public final class ExportCommand extends BuiltInCommand {
 
     private static Path path(String name, Path home, Messages messages) {
         try {
-            return name.startsWith("~/") ? home.resolve(name.substring(2)) : Path.of(name);
+            return new TypedPaths(Path.of(""), home).of(name);
         } catch (InvalidPathException e) {
             throw new NemoException(new Failure(ExitCode.FILE, "folder",
                     messages.text("export.no-folder", new ForeignText(name)),

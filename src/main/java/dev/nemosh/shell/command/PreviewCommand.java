@@ -18,6 +18,7 @@ import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
+import dev.nemosh.text.TypedPaths;
 import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Session;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public final class PreviewCommand extends BuiltInCommand {
         Optional<String> named = words.positional(0);
         if (named.isPresent()) {
             String name = named.get();
-            Path file = name.startsWith("~/") ? home.resolve(name.substring(2)) : directory.resolve(name);
+            Path file = new TypedPaths(directory, home).of(name);
             if (!Files.isRegularFile(file)) {
                 throw failure(ExitCode.FILE, "shell.preview-no-file", name);
             }
