@@ -4,6 +4,7 @@ import dev.nemosh.text.Durations;
 import dev.nemosh.text.Sizes;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What the words of a setting may be.
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * @param reader throws an {@link IllegalArgumentException} for what it does not take
  */
 record SettingForm(String kind, List<String> choices, List<String> offered, Consumer<String> reader) {
+    private static final Pattern SPOKEN = Pattern.compile("(?i)(?:en|zh)(?:[-_.@].*)?");
+
     /** Any words. */
     static final SettingForm WORDS = new SettingForm("", List.of(), List.of(), words -> { });
     /** A duration such as {@code 30s}. */
@@ -23,6 +26,13 @@ record SettingForm(String kind, List<String> choices, List<String> offered, Cons
     /** A whole number, at least 0. */
     static final SettingForm COUNT = new SettingForm("count", List.of(), List.of(), words -> {
         if (Integer.parseInt(words) < 0) {
+            throw new IllegalArgumentException(words);
+        }
+    });
+
+    /** A language that the shell speaks, as its code or a locale of it such as {@code zh_CN.UTF-8}. */
+    static final SettingForm LANGUAGE = new SettingForm("language", List.of(), List.of("en", "zh"), words -> {
+        if (!SPOKEN.matcher(words).matches()) {
             throw new IllegalArgumentException(words);
         }
     });

@@ -17,7 +17,7 @@ enum SettingKey {
     WEB_URL("web.url", "NEMO_WEB_URL", null, SettingForm.WORDS),
     CLIENT_ID("client.id", "NEMO_CLIENT_ID", null, SettingForm.WORDS),
     SKILL_PLATFORM("skill.platform", "SKILL_SOURCE", null, SettingForm.usually("clawhub", "cursor", "unknown")),
-    UI_LANG("ui.lang", "NEMOSH_LANG", null, SettingForm.usually("en", "zh")),
+    UI_LANG("ui.lang", "NEMOSH_LANG", null, SettingForm.LANGUAGE),
     STREAM_TIMEOUT("stream.timeout", "NEMOSH_STREAM_TIMEOUT", "15m", SettingForm.DURATION),
     STREAM_IDLE("stream.idle", "NEMOSH_STREAM_IDLE", "10m", SettingForm.DURATION),
     STREAM_NOTICE("stream.notice", "NEMOSH_STREAM_NOTICE", "2m", SettingForm.DURATION),

@@ -1,6 +1,7 @@
 package dev.nemosh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,18 @@ class SettingsTest {
         assertEquals(ExitCode.USAGE, duration.exit());
         assertEquals("it is a duration such as 500ms, 30s, 2m or 1h", duration.hint().toString());
         assertEquals("the setting silent.tries cannot be -1", refused(Map.of("silent.tries", "-1")).message().toString());
+    }
+
+    @Test
+    void theLanguageIsOneThatTheShellSpeaksOrALocaleOfIt() {
+        SettingForm form = SettingKey.UI_LANG.form();
+        for (String spoken : List.of("en", "zh", "ZH", "zh-CN", "zh_CN.UTF-8", "en_GB")) {
+            assertTrue(form.takes(spoken), spoken);
+        }
+        for (String other : List.of("xx", "fr", "english", "zhx", "")) {
+            assertFalse(form.takes(other), other);
+        }
+        assertEquals("it is en or zh", refused(Map.of("ui.lang", "xx")).hint().toString());
     }
 
     @Test
