@@ -106,7 +106,7 @@ public final class InteractiveShell implements Host, Background {
     /** Keys, completion and colours. */
     private void dress(Looks looks, Habits habits, KnownWords words) {
         Keys.configure(reader, habits.inputrc());
-        new Keys(reader, () -> runner.desk().takeBack(), new OutsideEditor(terminal, habits.editor()),
+        new Keys(reader, () -> runner.desk().takeBack(), history, new OutsideEditor(terminal, habits.editor()),
                 editor -> painter.line(StyledText.of(messages.text("shell.no-editor", editor), Role.PROBLEM))).bind();
         reader.setCompleter(new LineCompleter(messages, words));
         reader.menu(new CandidateMenu(messages));

@@ -21,21 +21,29 @@ import org.jline.utils.InfoCmp;
 /** The keys of the line being typed, beyond those that JLine has: the same in the Emacs and in the Vi manner. */
 final class Keys {
     private static final String ESCAPE = "\u001b";
+    private static final List<String> SEARCHES = List.of(
+            LineReader.HISTORY_INCREMENTAL_SEARCH_BACKWARD, LineReader.HISTORY_INCREMENTAL_SEARCH_FORWARD,
+            LineReader.HISTORY_SEARCH_BACKWARD, LineReader.VI_HISTORY_SEARCH_BACKWARD,
+            LineReader.VI_HISTORY_SEARCH_FORWARD);
     /** After this long, Escape was a key and not the beginning of one. */
     private static final long ESCAPE_MILLIS = 250;
 
     private final LiveReader reader;
     private final Supplier<Optional<String>> waiting;
+    private final SharedHistory history;
     private final OutsideEditor editor;
     private final Consumer<CleanText> failed;
 
     /**
      * @param waiting takes the last waiting line back
+     * @param history is read anew before it is searched
      * @param failed is told the name of an editor that could not be used
      */
-    Keys(LiveReader reader, Supplier<Optional<String>> waiting, OutsideEditor editor, Consumer<CleanText> failed) {
+    Keys(LiveReader reader, Supplier<Optional<String>> waiting, SharedHistory history, OutsideEditor editor,
+            Consumer<CleanText> failed) {
         this.reader = reader;
         this.waiting = waiting;
+        this.history = history;
         this.editor = editor;
         this.failed = failed;
     }
@@ -59,6 +67,7 @@ final class Keys {
                 KeyMap.alt(KeyMap.key(reader.getTerminal(), InfoCmp.Capability.key_up)), "\u001b[1;3A");
         widget("accept-suggestion-or-forward", this::acceptOrForward,
                 KeyMap.ctrl('F'), "\u001b[C", "\u001bOC");
+        widget("accept-suggestion-or-end", this::acceptOrEnd, KeyMap.ctrl('E'), "\u001b[F", "\u001bOF");
         widget("insert-line-break", this::breakLine,
                 KeyMap.ctrl('O'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         widget("end-line", this::endLine, "\r", "\n");
@@ -66,6 +75,7 @@ final class Keys {
         reader.getKeyMaps().get(LineReader.EMACS).bind(new Reference("leave-menu"), ESCAPE);
         reader.getKeyMaps().get(LineReader.MENU).bind(new Reference("leave-menu"), ESCAPE);
         widget("edit-outside", this::editOutside, KeyMap.ctrl('X') + KeyMap.ctrl('E'));
+        SEARCHES.forEach(this::search);
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("end-line"), "\r", "\n");
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("edit-outside"), "v");
     }
@@ -76,6 +86,14 @@ final class Keys {
             KeyMap<Binding> bound = reader.getKeyMaps().get(map);
             bound.bind(new Reference(name), keys);
         }
+    }
+
+    private void search(String name) {
+        Widget found = reader.getWidgets().get(name);
+        reader.getWidgets().put(name, () -> {
+            history.refresh();
+            return found.apply();
+        });
     }
 
     /** The last waiting line comes back into the line being typed: there it is changed, or dropped by clearing it. */
@@ -91,6 +109,13 @@ final class Keys {
     private boolean acceptOrForward() {
         if (!reader.acceptSuggestion()) {
             reader.callWidget(LineReader.FORWARD_CHAR);
+        }
+        return true;
+    }
+
+    private boolean acceptOrEnd() {
+        if (!reader.acceptSuggestion()) {
+            reader.callWidget(LineReader.END_OF_LINE);
         }
         return true;
     }
