@@ -70,7 +70,7 @@ public final class InteractiveShell implements Host, Background {
         this.nanoTime = nanoTime;
         this.quiet = quiet;
         this.messages = messages;
-        this.reader = reader(terminal);
+        this.reader = new LiveReader(terminal);
         this.history = new SharedHistory(reader);
         reader.setHistory(history);
         this.suggestions = new Suggestions(history);
@@ -92,15 +92,6 @@ public final class InteractiveShell implements Host, Background {
         this.runner = new InteractiveRunner(reader, painter, history, messages, new Awaited(), workers,
                 this::deskChanged, this::show, marks);
         dress(looks, habits, words);
-    }
-
-    private static LiveReader reader(Terminal terminal) {
-        LiveReader reader = new LiveReader(terminal);
-        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
-        reader.setOpt(LineReader.Option.HISTORY_INCREMENTAL);
-        reader.unsetOpt(LineReader.Option.HISTORY_TIMESTAMPED);
-        reader.setParser(new ProseParser());
-        return reader;
     }
 
     /** Keys, completion and colours. */

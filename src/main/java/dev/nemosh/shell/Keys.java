@@ -50,6 +50,9 @@ final class Keys {
 
     /** Takes over what the user has set for all programs that read lines, {@code set editing-mode vi} for one. */
     static void configure(LineReader reader, Path inputrc) {
+        reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        reader.setOpt(LineReader.Option.HISTORY_INCREMENTAL);
+        reader.unsetOpt(LineReader.Option.HISTORY_TIMESTAMPED);
         reader.setOpt(LineReader.Option.CASE_INSENSITIVE);
         reader.setVariable(LineReader.AMBIGUOUS_BINDING, ESCAPE_MILLIS);
         // The bell tells the end of long work, not that a key had nothing to do; the user's file may say otherwise.

@@ -1,18 +1,13 @@
 package dev.nemosh.shell;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jline.keymap.KeyMap;
-import org.jline.reader.Buffer;
-import org.jline.reader.Candidate;
 import org.jline.reader.MaskingCallback;
 import org.jline.reader.Reference;
-import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -27,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The region is part of what the reader itself redraws, so it never tears what is being typed; it is left out when the
  * line is accepted, so nothing of it stays in the scrollback.
  */
-final class LiveReader extends LineReaderImpl {
+final class LiveReader extends MenuReader {
     /** What stands before the further lines of a line of several. */
     private static final String CONTINUED = "  ";
 
@@ -35,7 +30,6 @@ final class LiveReader extends LineReaderImpl {
     /** What takes a key its meaning for the terminal. */
     private static final int NO_KEY = OSUtils.IS_LINUX || OSUtils.IS_WINDOWS ? 0 : 0xff;
     private static final String INTERRUPT = "interrupt";
-    private static final String ESCAPE = "\u001b";
 
     private LiveRegion region = LiveRegion.EMPTY;
     private UnaryOperator<String> suggestions = typed -> "";
@@ -43,13 +37,13 @@ final class LiveReader extends LineReaderImpl {
     private boolean suggesting = true;
     private boolean concealed;
     private String answers = "";
-    private @Nullable CandidateMenu menu;
     private boolean rewraps = true;
     private BooleanSupplier interrupts = () -> false;
     private Runnable begun = () -> {};
 
     LiveReader(Terminal terminal) {
         super(terminal, "nemosh", new HashMap<>(Map.of(SECONDARY_PROMPT_PATTERN, CONTINUED)));
+        setParser(new ProseParser());
         getWidgets().put(CALLBACK_INIT, this::begins);
         getWidgets().put(INTERRUPT, this::interrupt);
         for (String map : List.of(EMACS, VIINS, VICMD)) {
@@ -140,44 +134,6 @@ final class LiveReader extends LineReaderImpl {
     /** What is told faintly behind the line being typed, where nothing is offered there. */
     void hints(UnaryOperator<String> newHints) {
         hints = newHints;
-    }
-
-    /** How candidates are shown. */
-    void menu(CandidateMenu newMenu) {
-        menu = newMenu;
-    }
-
-    /** In the rows that are left under the line. */
-    @Override
-    protected PostResult computePost(
-            List<Candidate> possible, @Nullable Candidate selection, @Nullable List<Candidate> ordered,
-            @Nullable String completed) {
-        if (menu == null) {
-            return super.computePost(possible, selection, ordered, completed);
-        }
-        List<Candidate> sorted = new ArrayList<>(possible);
-        if (selection == null) {
-            sorted.sort(getCandidateComparator(isSet(Option.CASE_INSENSITIVE), completed));
-        }
-        if (ordered != null) {
-            ordered.addAll(sorted);
-        }
-        CandidateMenu.Drawn drawn = menu.draw(sorted, selection, Math.max(2, terminal.getWidth()),
-                Math.max(2, terminal.getHeight() - rows(buf.toString()) - 1));
-        return new PostResult(drawn.rows(), drawn.lines(), drawn.selectedLine(), drawn.columns());
-    }
-
-    /** Escape leaves the menu, and the word as it was typed. */
-    @Override
-    protected boolean doMenu(
-            List<Candidate> original, String completed, BiFunction<CharSequence, Boolean, CharSequence> escaper) {
-        Buffer before = buf.copy();
-        boolean chosen = super.doMenu(original, completed, escaper);
-        if (ESCAPE.equals(getLastBinding())) {
-            buf.copyFrom(before);
-            buf.write(escaper.apply(completed, false));
-        }
-        return chosen;
     }
 
     /** Writes the offered rest of the line; whether there was one. */
@@ -316,8 +272,8 @@ final class LiveReader extends LineReaderImpl {
         return reading && !terminal.getBufferSize().equals(size);
     }
 
-    /** How many rows region, prompt and those words take on the screen as it is now. */
-    private int rows(String words) {
+    @Override
+    int rows(String words) {
         int columns = rewraps ? terminal.getWidth() : size.getColumns();
         AttributedString shown = AttributedString.join(AttributedString.EMPTY, prompt,
                 new AttributedString(words.replace("\n", "\n" + CONTINUED)));
