@@ -9,6 +9,7 @@ import dev.nemosh.studio.server.fault.Fault;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Failure;
+import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
 import dev.nemosh.text.NemoException;
 import java.io.IOException;
@@ -69,8 +70,9 @@ final class Launch {
 
     private ExitCode lines(LaunchOptions options) {
         Settings settings = settings(options);
-        Messages spoken = settings.words(SettingKey.UI_LANG)
-                .map(code -> new Messages(dev.nemosh.text.Language.of(code))).orElse(messages);
+        Messages spoken = new Messages(
+                settings.words(SettingKey.UI_LANG).map(Language::of).orElse(messages.language()),
+                new Looking(surroundings, options).unicode());
         boolean interactive = options.lines().isEmpty() && options.script() == null && surroundings.isTerminal("in")
                 && surroundings.isTerminal("out");
         Assembly assembly = new Assembly(surroundings, options, settings, spoken);

@@ -35,7 +35,7 @@ final class Looking {
     }
 
     /** Where the locale names a charset, it decides what the terminal can show; ASCII locales name none. */
-    private boolean unicode() {
+    boolean unicode() {
         String locale = surroundings.locale();
         return !plain() && (locale.isEmpty() || UTF_8.matcher(locale).find());
     }

@@ -50,7 +50,7 @@ public final class SegmentWords {
         CleanText clean = name == null ? CleanText.EMPTY : name.cleanLine();
         return clean.isEmpty()
                 ? messages.text("draft.unnamed")
-                : CleanText.lineOf(DisplayWidth.cut(clean.toString(), LONGEST_NAME_CELLS));
+                : CleanText.lineOf(DisplayWidth.cut(clean.toString(), LONGEST_NAME_CELLS, messages.cutMark()));
     }
 
     /** What it shows or plays: the quoted words of a title, the name of all else. */

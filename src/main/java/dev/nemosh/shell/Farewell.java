@@ -43,7 +43,7 @@ final class Farewell {
         }
         if (!dropped.isEmpty()) {
             lines.add(StyledText.of(messages.text("shell.not-run",
-                    CleanText.lineOf(String.join(" \u00b7 ", dropped))), Role.CHANGED));
+                    CleanText.lineOf(String.join(messages.text("shell.between").toString(), dropped))), Role.CHANGED));
         }
         workspace.flatMap(now -> now.project().current().map(session -> comeBack(now.backend(), session)))
                 .ifPresent(words -> lines.add(StyledText.of(words, Role.DIM)));

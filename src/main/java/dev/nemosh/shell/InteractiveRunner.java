@@ -209,8 +209,8 @@ final class InteractiveRunner implements ShellRunner, Questions {
         }
         List<String> dropped = desk.interrupt();
         if (!dropped.isEmpty()) {
-            painter.line(StyledText.of(
-                    messages.text("shell.not-run", CleanText.lineOf(String.join(" · ", dropped))), Role.CHANGED));
+            CleanText all = CleanText.lineOf(String.join(messages.text("shell.between").toString(), dropped));
+            painter.line(StyledText.of(messages.text("shell.not-run", all), Role.CHANGED));
         }
     }
 

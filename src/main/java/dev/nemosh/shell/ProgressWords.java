@@ -53,8 +53,8 @@ final class ProgressWords {
                 told ? messages.text("shell.status-left", Durations.elapsed(left)) : CleanText.EMPTY);
     }
 
-    private static String name(CleanText file) {
-        return DisplayWidth.cut(file.toString(), LONGEST_NAME);
+    private String name(CleanText file) {
+        return DisplayWidth.cut(file.toString(), LONGEST_NAME, messages.cutMark());
     }
 
     /** The rate so far and what is left at it, once there is a second to tell it from. */

@@ -142,8 +142,9 @@ final class StatusBoard {
         return parts;
     }
 
-    private static String joined(List<String> parts) {
-        return parts.stream().map(part -> " · " + part).collect(Collectors.joining());
+    private String joined(List<String> parts) {
+        String between = messages.text("shell.between").toString();
+        return parts.stream().map(part -> between + part).collect(Collectors.joining());
     }
 
     /** One render with what is left of it; several by their files. */

@@ -168,7 +168,8 @@ public final class TextOutput implements Output {
 
     private void drawn(Progress now) {
         int cells = screen.statusWidth() - 1;
-        String fitted = DisplayWidth.cut(now.within(cells, looks.unicode()).toString(), cells);
+        String fitted = DisplayWidth.cut(
+                now.within(cells, looks.unicode()).toString(), cells, messages.cutMark());
         screen.status(StyledText.of(CleanText.of(fitted), Role.DIM));
     }
 

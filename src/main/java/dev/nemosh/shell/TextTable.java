@@ -31,10 +31,17 @@ public final class TextTable {
     public record Column(CleanText title, Fit fit) {}
 
     private final List<Column> columns;
+    private final char cutMark;
     private final List<List<Span>> rows = new ArrayList<>();
 
     public TextTable(List<Column> columns) {
+        this(columns, '…');
+    }
+
+    /** @param cutMark stands at the end of what was cut */
+    public TextTable(List<Column> columns, char cutMark) {
         this.columns = List.copyOf(columns);
+        this.cutMark = cutMark;
     }
 
     /**
@@ -105,7 +112,7 @@ public final class TextTable {
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
             Span cell = cells.get(i);
-            String words = DisplayWidth.cut(cell.text().toString(), widths[i]);
+            String words = DisplayWidth.cut(cell.text().toString(), widths[i], cutMark);
             String blanks = " ".repeat(widths[i] - DisplayWidth.of(words));
             boolean right = columns.get(i).fit() == Fit.RIGHT;
             if (right) {

@@ -34,7 +34,7 @@ public final class TracksTable {
             return List.of(StyledText.of(messages.text("output.no-tracks")));
         }
         Map<Integer, List<Row>> rows = Row.of(draft).stream().collect(Collectors.groupingBy(Row::track));
-        TextTable table = new TextTable(columns(false));
+        TextTable table = new TextTable(columns(false), messages.cutMark());
         for (Track track : draft.tracks()) {
             List<Row> own = rows.get(track.index());
             if (own == null) {
@@ -52,7 +52,7 @@ public final class TracksTable {
         if (rows.isEmpty()) {
             return List.of(StyledText.of(messages.text("output.no-tracks")));
         }
-        TextTable table = new TextTable(columns(true));
+        TextTable table = new TextTable(columns(true), messages.cutMark());
         rows.forEach(row -> table.add(cells(row, true)));
         return table.lines(width);
     }

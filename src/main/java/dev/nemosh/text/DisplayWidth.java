@@ -35,11 +35,16 @@ public final class DisplayWidth {
 
     /** The text cut to so many cells, with an ellipsis in the last one where something was cut. */
     public static String cut(String text, int cells) {
+        return cut(text, cells, '…');
+    }
+
+    /** The same with another mark, of one cell. */
+    public static String cut(String text, int cells, char mark) {
         if (of(text) <= cells) {
             return text;
         }
         if (cells <= 1) {
-            return cells == 1 ? "…" : "";
+            return cells == 1 ? String.valueOf(mark) : "";
         }
         StringBuilder kept = new StringBuilder();
         int used = 0;
@@ -51,7 +56,7 @@ public final class DisplayWidth {
             used += width;
             kept.append(character);
         }
-        return kept.append('…').toString();
+        return kept.append(mark).toString();
     }
 
     /** The text with blanks behind it up to so many cells; longer text is cut. */

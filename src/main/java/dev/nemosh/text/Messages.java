@@ -17,10 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     private final Language language;
+    private final boolean signs;
     private final Map<String, Properties> rooms = new ConcurrentHashMap<>();
 
     public Messages(Language language) {
+        this(language, true);
+    }
+
+    /** @param signs whether the reader can be shown signs beyond ASCII; without, punctuation stands for them */
+    public Messages(Language language, boolean signs) {
         this.language = language;
+        this.signs = signs;
+    }
+
+    /** What stands where the rest of a text was cut off. */
+    public char cutMark() {
+        return signs ? '…' : '.';
     }
 
     /** The language that this catalogue speaks. */
@@ -38,7 +50,7 @@ public final class Messages {
         if (form == null) {
             throw new IllegalArgumentException("no message " + key + " in " + language.code());
         }
-        return CleanText.of(fill(form, values));
+        return CleanText.of(fill(signs ? form : form.replace(" · ", ", "), values));
     }
 
     /** Whether the catalogue has that key. */

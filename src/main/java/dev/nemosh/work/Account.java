@@ -142,6 +142,11 @@ public final class Account {
         }
     }
 
+    /** The same; an {@link ApiException} with {@code CANCELLED} where the user asks to stop meanwhile. */
+    public <T> T call(Function<Token, T> call, Cancel cancel) {
+        return Interruption.during(cancel, () -> call(call));
+    }
+
     /** The account's credits, asked now. Blocks. */
     public Event.Credits credits() {
         Credits now = call(client::credits);

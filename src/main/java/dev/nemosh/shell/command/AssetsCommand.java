@@ -29,7 +29,7 @@ public final class AssetsCommand extends BuiltInCommand {
         Workspace workspace = connection.workspace();
         List<Asset> assets = workspace.project().current()
                 .map(session -> workspace.account()
-                        .call(token -> workspace.client().state(token, session.id())).assets())
+                        .call(token -> workspace.client().state(token, session.id()), scope.cancel()).assets())
                 .orElse(List.of());
         List<Map<String, Object>> all = new ArrayList<>();
         Listing listing = new Listing(messages(), "shell.asset-name", "shell.asset-kind", "shell.asset-length",

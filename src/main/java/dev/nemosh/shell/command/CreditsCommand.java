@@ -27,11 +27,11 @@ public final class CreditsCommand extends BuiltInCommand {
 
     @Override
     ExitCode run(Arguments words, LineScope scope) {
-        return answer(scope, words, words.has("history") ? history() : balance());
+        return answer(scope, words, words.has("history") ? history() : balance(scope));
     }
 
-    private Answer balance() {
-        Event.Credits credits = connection.workspace().account().credits();
+    private Answer balance(LineScope scope) {
+        Event.Credits credits = connection.workspace().account().credits(scope.cancel());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("available", credits.available());
         fields.put("frozen", credits.frozen());

@@ -43,7 +43,7 @@ public final class OpenCommand extends BuiltInCommand {
             throw refused("shell.open-no-project");
         }
         ClaimToken claim = workspace.account()
-                .call(token -> workspace.client().claimToken(token, task, session.id()));
+                .call(token -> workspace.client().claimToken(token, task, session.id()), scope.cancel());
         URI link = workspace.backend().claimLink(claim);
         boolean opened = !words.has("print") && !words.has("json") && browser.test(link);
         CleanText line = opened ? messages().text("shell.open-opened") : CleanText.of(link.toString());

@@ -47,7 +47,8 @@ public final class StateCommand extends BuiltInCommand {
             return answer(scope, words, new Answer("state", none,
                     List.of(StyledText.of(messages().text("shell.session-none")))));
         }
-        ProjectState state = workspace.account().call(token -> workspace.client().state(token, session.get().id()));
+        ProjectState state = workspace.account().call(
+                token -> workspace.client().state(token, session.get().id()), scope.cancel());
         JsonNode raw = JSON.readTree(state.json());
         return answer(scope, words, new Answer("state",
                 Map.of("state", raw.path("data").isObject() ? raw.get("data") : raw),
