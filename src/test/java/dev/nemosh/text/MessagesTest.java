@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,15 @@ class MessagesTest {
             assertFalse(zh.getProperty(key).isBlank() && !en.getProperty(key).isBlank(), key + " has no Chinese");
             assertEquals(room, key.substring(0, key.indexOf('.')), key + " stands in another room's file");
         }
+    }
+
+    @Test
+    void whoCannotBeShownSignsIsShownPunctuation() {
+        Messages ascii = new Messages(Language.ENGLISH, false);
+        assertEquals("Try: generate a short video clip, export 1080p MP4", ascii.text("shell.banner-try").toString());
+        assertEquals("expected a \u00b7 b, but c", ascii.text("script.not-held", "a \u00b7 b", "c").toString());
+        assertEquals('.', ascii.cutMark());
+        assertEquals('\u2026', new Messages(Language.ENGLISH).cutMark());
     }
 
     private static Properties read(Path file) throws IOException {
