@@ -34,7 +34,7 @@ final class Batch {
         Surroundings surroundings = assembly.surroundings();
         LaunchOptions options = assembly.options();
         Looking looking = new Looking(surroundings, options);
-        Looks outLooks = looking.of("out", null);
+        Looks outLooks = looking.of("out", Terminals::outputWidth);
         Looks errLooks = looking.of("err", Terminals::errorWidth);
         StreamScreen screen = new StreamScreen(new StreamScreen.Stream(surroundings.out(), outLooks),
                 new StreamScreen.Stream(surroundings.err(), errLooks));

@@ -17,8 +17,17 @@ public final class Terminals {
 
     /** The cells of a line of the terminal that standard error is; {@value #USUAL} where that can't be told. */
     public static int errorWidth() {
+        return width(SystemStream.Error);
+    }
+
+    /** The same of the terminal that standard output is. */
+    public static int outputWidth() {
+        return width(SystemStream.Output);
+    }
+
+    private static int width(SystemStream stream) {
         try {
-            int cells = TerminalProvider.load(provider()).systemStreamWidth(SystemStream.Error);
+            int cells = TerminalProvider.load(provider()).systemStreamWidth(stream);
             return cells > 0 ? cells : USUAL;
         } catch (IOException e) {
             return USUAL;

@@ -9,16 +9,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a terminal's user expects of any program: Ctrl-C, leaving, and signs that the terminal can show. */
 class MannersIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final List<String> LISTINGS = List.of("tracks", "tracks --gantt", "credits", "credits --history",
+            "jobs", "assets", "versions", "session list", "config", "auth", "history", "help", "help export");
     private static final String ESCAPE = "\u001b";
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
@@ -39,25 +42,46 @@ class MannersIT {
                         columns, rows, "-b", "http://127.0.0.1:" + backend.getLocalPort())) {
             shell.awaitPrompt().enter("credits").awaitScreen("working");
             shell.type(ShellProcess.CTRL_C).awaitScreen("nemosh: stopped", AT_ONCE).awaitPrompt();
-            assertFalse(shell.shows("working"), shell.screen());
+            shell.awaitScreen("nothing at work", shown -> shown.stream().noneMatch(row -> row.startsWith("working")));
             shell.type(ShellProcess.CTRL_D);
             assertEquals(0, shell.exit());
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tracks", "tracks --gantt", "credits", "help", "config", "session list"})
-    void aPipeGetsNoEscapesAndForcedOnesAreColoursOnly(String line) throws Exception {
+    @Test
+    void aPipeGetsNoEscapesAndForcedOnesAreColoursOnly() throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud()) {
-            cloud.shows("{\"t\":[{\"tt\":1,\"sg\":[]}]}");
             Sandbox place = Sandbox.in(folder);
-            try (Program plain = place.program("-b", cloud.address(), "-s", "new", "-c", line)) {
+            List<String> words = new ArrayList<>(List.of("-k", "-b", cloud.address()));
+            for (String line : LISTINGS) {
+                words.addAll(List.of("-c", line));
+            }
+            try (Program plain = place.program(words.toArray(String[]::new))) {
                 assertEquals(0, plain.end(), plain.err());
                 assertFalse((plain.out() + plain.err()).contains(ESCAPE), plain.out() + plain.err());
             }
-            try (Program forced = place.with("CLICOLOR_FORCE", "1").program("-b", cloud.address(), "-c", line)) {
+            try (Program forced = place.with("CLICOLOR_FORCE", "1").program(words.toArray(String[]::new))) {
                 assertEquals(0, forced.end(), forced.err());
+                assertTrue(COLOUR.matcher(forced.out()).find(), forced.out());
                 assertFalse(COLOUR.matcher(forced.out() + forced.err()).replaceAll("").contains(ESCAPE));
+            }
+        }
+    }
+
+    @Test
+    void aTableOnATerminalFitsWhereALineIsGivenToTheProgram() throws Exception {
+        try (ScriptedCloud cloud = new ScriptedCloud()) {
+            cloud.shows("{\"t\":[{\"tt\":0,\"sg\":[{\"d\":3000,\"m\":{\"title\":\"" + "city ".repeat(12)
+                    + "\"}}]}],\"d\":3000}");
+            Sandbox place = Sandbox.in(folder);
+            try (Program made = place.program("-b", cloud.address(), "-c", "ask make a ten second city video")) {
+                cloud.awaitPrompt().says("Done.").ends();
+                assertEquals(0, made.end(), made.err());
+            }
+            try (ShellProcess shell = place.shell(60, 24, "-b", cloud.address(), "-c", "tracks")) {
+                assertEquals(0, shell.exit());
+                shell.awaitScreen("#  Kind").awaitScreen("\u2026");
+                assertEquals(2, shell.rows().stream().filter(row -> !row.isEmpty()).count(), shell.screen());
             }
         }
     }
