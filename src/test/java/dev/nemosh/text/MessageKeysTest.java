@@ -38,7 +38,8 @@ class MessageKeysTest {
     /** What the program puts keys together from, beside literals that end with a hyphen. */
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "line\\.[a-z]+-(summary|description|examples|(option|word)-[a-z-]+)|cassette\\.(not-one|empty)(-hint)?"
-                    + "|studio\\.(family|mood|hour|palette|motion|pace|knob|way|position|color|unable|remark)-[a-z0-9-]+");
+                    + "|studio\\.(family|mood|hour|palette|motion|pace|knob|way|position|color|unable|remark)"
+                    + "-[a-z0-9-]+");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.)?([a-z0-9-]+)\"");
 
     @Test
