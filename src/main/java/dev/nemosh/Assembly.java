@@ -132,7 +132,7 @@ final class Assembly {
                 new TypedPaths(Path.of("").toAbsolutePath(), surroundings.directories().home()), System::nanoTime);
         FirstPaidPrompt firstPaid = new FirstPaidPrompt(state(output), InstantSource.system(), messages);
         return new ShellParts(messages, backends, scripts.output(), router, host, screen, !looks.unicode(),
-                background, scripts, interactive ? firstPaid::words : workspace -> Optional.empty(),
+                background, scripts, interactive ? firstPaid::words : (workspace, cancel) -> Optional.empty(),
                 filmstrip(looks), new FilmThumbnails(() -> Studios.ffmpeg(surroundings, settings, messages), messages),
                 Path.of("").toAbsolutePath(), surroundings.directories().home(),
                 new KeptSettings(settings, ConfigFile.of(options, surroundings, messages), messages),

@@ -15,10 +15,11 @@ import dev.nemosh.shell.Workspace;
 import dev.nemosh.shell.command.Preferences;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Messages;
+import dev.nemosh.work.Cancel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -49,7 +50,7 @@ import java.util.function.Predicate;
 record ShellParts(
         Messages messages, Connection connection, Output output, LineRouter router, Host host, Screen screen,
         boolean ascii,
-        Background background, Scripts scripts, Function<Workspace, Optional<CleanText>> firstPaid,
+        Background background, Scripts scripts, BiFunction<Workspace, Cancel, Optional<CleanText>> firstPaid,
         Optional<Filmstrip> filmstrip, Thumbnails thumbnails, Path directory, Path home,
         Preferences settings, Predicate<URI> browser, DebugLog log,
         Dispatcher.GuiActions guiActions,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,7 +25,17 @@ final class Keys {
     private static final List<String> SEARCHES = List.of(
             LineReader.HISTORY_INCREMENTAL_SEARCH_BACKWARD, LineReader.HISTORY_INCREMENTAL_SEARCH_FORWARD,
             LineReader.HISTORY_SEARCH_BACKWARD, LineReader.VI_HISTORY_SEARCH_BACKWARD,
-            LineReader.VI_HISTORY_SEARCH_FORWARD);
+            LineReader.VI_HISTORY_SEARCH_FORWARD, LineReader.UP_LINE_OR_SEARCH, LineReader.UP_LINE_OR_HISTORY,
+            LineReader.UP_HISTORY, LineReader.VI_UP_LINE_OR_HISTORY, LineReader.BEGINNING_OF_HISTORY);
+    /** What keys send that terminals spell in several ways; the terminal's own way is bound already. */
+    private static final Map<String, List<String>> SPELLINGS = Map.of(
+            LineReader.UP_LINE_OR_SEARCH, List.of("\u001b[A", "\u001bOA"),
+            LineReader.DOWN_LINE_OR_SEARCH, List.of("\u001b[B", "\u001bOB"),
+            LineReader.BACKWARD_CHAR, List.of("\u001b[D", "\u001bOD"),
+            LineReader.BEGINNING_OF_LINE, List.of("\u001b[H", "\u001bOH", "\u001b[1~", "\u001b[7~"),
+            LineReader.DELETE_CHAR, List.of("\u001b[3~"),
+            LineReader.BACKWARD_WORD, List.of("\u001b[1;5D", "\u001b[1;3D"),
+            LineReader.FORWARD_WORD, List.of("\u001b[1;5C", "\u001b[1;3C"));
     /** After this long, Escape was a key and not the beginning of one. */
     private static final long ESCAPE_MILLIS = 250;
 
@@ -70,7 +81,7 @@ final class Keys {
                 KeyMap.alt(KeyMap.key(reader.getTerminal(), InfoCmp.Capability.key_up)), "\u001b[1;3A");
         widget("accept-suggestion-or-forward", this::acceptOrForward,
                 KeyMap.ctrl('F'), "\u001b[C", "\u001bOC");
-        widget("accept-suggestion-or-end", this::acceptOrEnd, KeyMap.ctrl('E'), "\u001b[F", "\u001bOF");
+        widget("accept-suggestion-or-end", this::acceptOrEnd, KeyMap.ctrl('E'), "\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~");
         widget("insert-line-break", this::breakLine,
                 KeyMap.ctrl('O'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         widget("end-line", this::endLine, "\r", "\n");
@@ -79,6 +90,9 @@ final class Keys {
         reader.getKeyMaps().get(LineReader.MENU).bind(new Reference("leave-menu"), ESCAPE);
         widget("edit-outside", this::editOutside, KeyMap.ctrl('X') + KeyMap.ctrl('E'));
         SEARCHES.forEach(this::search);
+        for (String map : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
+            SPELLINGS.forEach((name, keys) -> reader.getKeyMaps().get(map).bind(new Reference(name), keys));
+        }
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("end-line"), "\r", "\n");
         reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("edit-outside"), "v");
     }
@@ -94,7 +108,7 @@ final class Keys {
     private void search(String name) {
         Widget found = reader.getWidgets().get(name);
         reader.getWidgets().put(name, () -> {
-            history.refresh();
+            history.lookAgain();
             return found.apply();
         });
     }

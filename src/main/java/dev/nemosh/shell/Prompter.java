@@ -12,17 +12,17 @@ import dev.nemosh.work.TurnOutcome;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Sends a prompt, asks where a yes is needed, and says what follows from its outcome for the line. */
 public final class Prompter {
     private final Connection connection;
     private final Messages messages;
-    private final Function<Workspace, Optional<CleanText>> before;
+    private final BiFunction<Workspace, Cancel, Optional<CleanText>> before;
 
     /** @param before gives what the user is to know before a prompt is sent, where there is something */
     public Prompter(
-            Connection connection, Messages messages, Function<Workspace, Optional<CleanText>> before) {
+            Connection connection, Messages messages, BiFunction<Workspace, Cancel, Optional<CleanText>> before) {
         this.connection = connection;
         this.messages = messages;
         this.before = before;
@@ -43,7 +43,7 @@ public final class Prompter {
             }
             output.accept(event);
         };
-        before.apply(connection.workspace()).ifPresent(words -> output.accept(new Event.Notice(words)));
+        before.apply(connection.workspace(), cancel).ifPresent(words -> output.accept(new Event.Notice(words)));
         Set<TurnOutcome.Consent> consents = EnumSet.noneOf(TurnOutcome.Consent.class);
         while (true) {
             TurnOutcome outcome = connection.workspace().conversation().send(prompt, consents, cancel, sink);

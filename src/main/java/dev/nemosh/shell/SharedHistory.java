@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The history of one backend, in a private file that concurrent shells share: each line is appended when it is
- * accepted, and what others appended is taken up when the history is gone back into or searched. Lines that hold a secret are not kept.
+ * accepted, and what others appended is taken up when the history is gone back into or searched. Lines that hold a
+ * secret are not kept.
  */
 final class SharedHistory extends DefaultHistory {
     private final LineReader reader;
@@ -65,13 +66,11 @@ final class SharedHistory extends DefaultHistory {
         }
     }
 
-    /** Going back from the line being typed, what others have added by now counts, too. */
-    @Override
-    public boolean previous() {
+    /** Going back from the line being typed, what others have added counts, too; among earlier lines nothing moves. */
+    void lookAgain() {
         if (index() > last()) {
             refresh();
         }
-        return super.previous();
     }
 
     /** While paused, nothing is added: answers to questions are no lines. */

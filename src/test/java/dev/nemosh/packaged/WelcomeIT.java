@@ -56,6 +56,17 @@ class WelcomeIT {
     }
 
     @Test
+    void aServerWithABalanceLikeTheCloudsIsNoDifferent() throws Exception {
+        try (ScriptedCloud cloud = new ScriptedCloud();
+                ShellProcess shell = Sandbox.in(folder).shell("-b", cloud.address())) {
+            shell.awaitScreen("Ctrl-D leaves").awaitPrompt().enter("generate a short video clip");
+            cloud.awaitPrompt().says("Done.").ends();
+            shell.awaitScreen("Done.").awaitPrompt();
+            assertEquals(1, shell.count(FIRST_PAID), shell.screen());
+        }
+    }
+
+    @Test
     void scriptsAndUsersWithATokenAreNotTold() throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud()) {
             Sandbox place = Sandbox.in(folder).with("NEMO_API_URL", cloud.address());

@@ -9,6 +9,7 @@ import dev.nemosh.store.Turn;
 import dev.nemosh.text.CleanText;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
+import dev.nemosh.work.Cancel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -44,8 +45,8 @@ class FirstPaidPromptTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Backend.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "CLOUD")
-    void nothingIsPaidElsewhere(Backend.Kind kind) {
+    @EnumSource(value = Backend.Kind.class, names = {"EMBEDDED", "REPLAY"})
+    void nothingIsPaidWithoutABackendElsewhere(Backend.Kind kind) {
         assertEquals(Optional.empty(), words(new WorkPlace(folder, kind, ENGLISH, null), Language.ENGLISH));
     }
 
@@ -59,6 +60,6 @@ class FirstPaidPromptTest {
 
     private static Optional<CleanText> words(WorkPlace place, Language language) {
         return new FirstPaidPrompt(place.state, InstantSource.fixed(WorkPlace.NOW), new Messages(language))
-                .words(place.open());
+                .words(place.open(), new Cancel());
     }
 }
