@@ -23,7 +23,11 @@ final class ExportWishes {
             + "|(最?高画质|最高质量|高质量|最佳画质|最好画质|高品质|高清|超清)|(中等画质|中等质量|中画质|标清)|(最?低画质|最?低质量)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern VERSION = Pattern.compile(
-            "(?:version |\\bv|第|版本)(\\d{1,4})(?:个?版|\\b)", Pattern.CASE_INSENSITIVE);
+            "(?:version (?:number )?|\\bv|第|版本)(\\d{1,4})(?:个?版|\\b)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> ORDINALS = List.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "\\b(" + String.join("|", ORDINALS) + ") (?:version|draft)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile(
             "[^\\s,，为成到叫]*[^\\s,./为成到叫]\\.[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9])");
     private static final Pattern NO_WAIT = Pattern.compile(
@@ -35,7 +39,7 @@ final class ExportWishes {
     private static final String SOUND = "music|audio|sound|bgm|background music|audio tracks?|音乐|配乐|声音|音频|背景音乐";
     private static final String WORDS = "titles?|text|captions|subtitles|text tracks?|字幕|文字|标题";
     private static final Pattern LESS_SOUND = Pattern.compile(
-            "(?:without (?:the |any )?|不要|不带|去掉)(?:" + SOUND + ")", Pattern.CASE_INSENSITIVE);
+            "(?:without (?:the |any )?|不要|不带|去掉)(?:" + SOUND + ")|\\b(?:muted|silent|silently)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LESS_WORDS = Pattern.compile(
             "(?:without (?:the |any )?|不要|不带|去掉)(?:" + WORDS + ")(?! \\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY = Pattern.compile(
@@ -51,13 +55,14 @@ final class ExportWishes {
     }
 
     /** The export that a phrase asks for. */
-    static Arguments in(String phrase) {
+    static Arguments in(Said said) {
+        String phrase = said.text();
         Map<String, String> options = new LinkedHashMap<>();
         List<String> positionals = new ArrayList<>();
         Matcher file = FILE.matcher(phrase);
         String rest = phrase;
         if (file.find()) {
-            positionals.add(file.group());
+            positionals.add(said.original().substring(file.start(), file.end()));
             rest = file.replaceFirst(" ");
         }
         put(options, "resolution", SIZES.matcher(rest), ExportWishes::size);
@@ -66,6 +71,7 @@ final class ExportWishes {
         if (quality.find()) {
             options.put("quality", quality(quality));
         }
+        put(options, "version", ORDINAL.matcher(rest), found -> String.valueOf(ORDINALS.indexOf(found) + 1));
         put(options, "version", VERSION.matcher(rest), found -> found);
         Matcher drop = DROP.matcher(rest);
         if (drop.find()) {

@@ -18,6 +18,8 @@ public final class LineRouter {
     private static final Pattern SLASHED = Pattern.compile("\\s*/([^/\\s]*)(?=\\s|$)");
     private static final Pattern ASK = Pattern.compile("\\s*/?ask(?:\n|\\s+|$)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKS = Pattern.compile("[.!?。！？]{1,3}$");
+
     private final Files files;
     private final DroppedFiles dropped;
     private final ArgumentParser parser;
@@ -127,6 +129,7 @@ public final class LineRouter {
     }
 
     private Optional<Route> slip(String text) {
-        return Slips.nearest(text.strip()).map(builtIn -> new Route.NearMiss(text.strip(), builtIn));
+        String word = MARKS.matcher(text.strip()).replaceFirst("");
+        return Slips.nearest(word).map(builtIn -> new Route.NearMiss(word, builtIn));
     }
 }

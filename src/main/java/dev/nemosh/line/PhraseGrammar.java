@@ -23,8 +23,8 @@ final class PhraseGrammar {
     /** Topics of help as a phrase may name them. */
     private static final String TOPIC = String.join("|", BuiltIn.allNames());
     private static final String EXTENSIONS = String.join("|", Shapes.MEDIA_EXTENSIONS);
-    private static final String FILE = "(?:https?://\\S+|(?:[~.]{0,2}/|[A-Za-z]:\\\\)\\S+"
-            + "|[^\\s,]*[^\\s,./]\\.(?:" + EXTENSIONS + "))";
+    private static final String FILE = "(?:(?:https?|file)://\\S+|(?:[~.]{0,2}/|[A-Za-z]:\\\\)\\S+"
+            + "|[^\\s,]*?[^\\s,./]\\.(?:" + EXTENSIONS + ")(?![A-Za-z0-9]))";
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern TOKEN = Pattern.compile("[()\\[\\]{}|]|<[a-z0-9-]+>|[^\\s()\\[\\]{}|<>]+");
 
@@ -37,8 +37,10 @@ final class PhraseGrammar {
     private final List<LooseRequest> requests = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
     private final Set<Integer> characters = new HashSet<>();
+    private final Map<String, String> shortForms = new HashMap<>();
     private final Pattern before;
     private final Pattern behind;
+    private final Pattern chat;
 
     /**
      * One phrase.
@@ -59,7 +61,7 @@ final class PhraseGrammar {
         this.behindSlot = separator.isEmpty() ? " ?" : separator;
         this.slots = Map.ofEntries(
                 Map.entry("file", slot("file", FILE)),
-                Map.entry("files", slot("files", FILE + "(?:[ ,]+(?:(?:and|和) ?)?" + FILE + ")*")),
+                Map.entry("files", slot("files", FILE + "(?:(?:[ ,]+(?:(?:and|和) ?)?|[、和] ?)" + FILE + ")*")),
                 Map.entry("files2", "(?:" + FILE + ")" + behindSlot),
                 Map.entry("script", slot("file", "\\S+\\.nemo")),
                 Map.entry("n", slot("n", "[1-9]\\d{0,5}")),
@@ -71,8 +73,12 @@ final class PhraseGrammar {
                 Map.entry("outfile", "[^\\s,]*[^\\s,./]\\.[A-Za-z][A-Za-z0-9]{1,4}" + behindSlot));
         read(file);
         String mark = separator.isEmpty() ? "|[,，、!！?？。. ]" : "";
-        this.before = Pattern.compile("(?:" + names.remove("before") + mark + ")" + separator, ANY_CASE);
-        this.behind = Pattern.compile(separator + "(?:" + names.remove("behind") + mark + ")$", ANY_CASE);
+        String first = names.remove("before");
+        String last = names.remove("behind");
+        this.before = Pattern.compile("(?:" + first + mark + ")" + separator, ANY_CASE);
+        this.behind = Pattern.compile(separator + "(?:" + last + mark + ")$", ANY_CASE);
+        this.chat = Pattern.compile("(?:" + expand(names.remove("chat")) + "|(?:" + first + "|" + last + ")"
+                + separator + ")+", ANY_CASE);
     }
 
     List<Phrase> phrases() {
@@ -80,8 +86,23 @@ final class PhraseGrammar {
     }
 
     /** The line without its polite words. */
-    String bare(String plain) {
-        return Wording.bare(plain, before, behind);
+    Said bare(Said said) {
+        return Wording.bare(said, before, behind);
+    }
+
+    /** Whether all of it is politeness, praise or small talk, which asks for nothing. */
+    boolean isChat(Said said) {
+        return chat.matcher(said.text() + separator).matches();
+    }
+
+    /** What stands behind each word. */
+    String separator() {
+        return separator;
+    }
+
+    /** The spelling of a language with blanks between its words. */
+    Spelling spelling() {
+        return new Spelling(vocabulary, shortForms);
     }
 
     List<LooseRequest> requests() {
@@ -96,11 +117,6 @@ final class PhraseGrammar {
     /** Whether a character may stand in a phrase: all but the Chinese ones that none has. */
     boolean mayHave(int character) {
         return Character.UnicodeScript.of(character) != Character.UnicodeScript.HAN || characters.contains(character);
-    }
-
-    /** Whether some phrase has the word, in small letters. */
-    boolean knows(String word) {
-        return vocabulary.contains(word);
     }
 
     /** The regular expression of a phrase, over a line in which the separator stands behind each word. */
@@ -155,6 +171,9 @@ final class PhraseGrammar {
                 } else if (line.startsWith("~ ")) {
                     requests.add(LooseRequest.read(taken, line.substring(2)));
                     learn(line);
+                } else if (line.startsWith("= ")) {
+                    String[] form = line.substring(2).split(" ", 2);
+                    shortForms.put(form[0], form[1]);
                 } else if (line.startsWith("loose = ")) {
                     small.addAll(Arrays.asList(line.substring(8).split("\\|")));
                     learn(line);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Single bare words that are a slip of the finger away from a built-in's name and no words of their own. */
 final class Slips {
@@ -19,6 +20,9 @@ final class Slips {
     private static final int LONG = 6;
     private static final List<String> NAMES = BuiltIn.allNames().stream()
             .filter(name -> name.length() >= SHORTEST && name.charAt(0) < 0x80).toList();
+    /** Words that a request stands or falls with. */
+    private static final List<String> IN_SENTENCES = Stream.concat(
+            NAMES.stream(), Stream.of("video", "please", "credit", "sessions", "project", "commands", "render")).toList();
     private static final Set<String> REAL_WORDS = read();
     /** Chinese is typed by its sound: what an input method gives for the same one. */
     private static final Map<String, BuiltIn> HOMOPHONES = Map.ofEntries(
@@ -50,6 +54,21 @@ final class Slips {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The name or alias that one slip of the finger made this of, for a word in a sentence. */
+    static Optional<String> name(String word) {
+        if (word.length() < LONG - 1 || REAL_WORDS.contains(word)) {
+            return Optional.empty();
+        }
+        return IN_SENTENCES.stream()
+                .filter(name -> name.length() >= LONG - 1 && mayBe(word, name) && Nearest.distance(word, name) == 1)
+                .findFirst();
+    }
+
+    /** Whether the word is one of its own, though it lies near to another. */
+    static boolean isReal(String word) {
+        return REAL_WORDS.contains(word);
     }
 
     /** A slip is rarely in the first letter, and never changes the length by much. */

@@ -17,14 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labelled utterances against the router; the accuracy of each set is printed. */
 class UtterancesTest {
-    private final LineRouter router = new LineRouter(new Messages(Language.ENGLISH), Files.NONE);
+    private static final String EXISTS = "#! exists: ";
 
     private record Labelled(String line, String label) {}
 
     @ParameterizedTest
-    @CsvSource({"utterances.tsv, 300", "utterances-unfitted.tsv, 100", "utterances-later.tsv, 70"})
+    @CsvSource({"utterances.tsv, 300", "utterances-unfitted.tsv, 100", "utterances-later.tsv, 70",
+        "utterances-third.tsv, 200"})
     void noPromptIsSwallowedAndNoBuiltInsPhraseIsSent(String file, int least) throws IOException {
-        List<Labelled> set = read(file);
+        List<String> text = read(file);
+        List<Labelled> set = labelled(text);
+        LineRouter router = new LineRouter(new Messages(Language.ENGLISH), existing(text)::contains);
         List<String> harmful = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         long traps = set.stream().filter(one -> one.label().equals("agent")).count();
@@ -45,13 +48,23 @@ class UtterancesTest {
         assertTrue(right >= 0.97, wrong.toString());
     }
 
-    private static List<Labelled> read(String file) throws IOException {
+    /** The files that a set takes for granted, for the lines that are such a file and nothing else. */
+    private static List<String> existing(List<String> text) {
+        return text.stream().filter(line -> line.startsWith(EXISTS))
+                .map(line -> line.substring(EXISTS.length())).toList();
+    }
+
+    private static List<Labelled> labelled(List<String> text) {
+        return text.stream().filter(line -> !line.isBlank() && !line.startsWith("#!"))
+                .map(line -> line.split("\t"))
+                .map(columns -> new Labelled(columns[0], columns[1]))
+                .toList();
+    }
+
+    private static List<String> read(String file) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 UtterancesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#!"))
-                    .map(line -> line.split("\t"))
-                    .map(columns -> new Labelled(columns[0], columns[1]))
-                    .toList();
+            return lines.lines().toList();
         }
     }
 }
