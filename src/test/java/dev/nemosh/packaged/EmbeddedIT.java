@@ -49,7 +49,7 @@ class EmbeddedIT {
     void jsonOutputIsNothingButObjects() throws Exception {
         try (Program program = Sandbox.in(folder).program("-b", "embedded", "-o", "json", "-k",
                 "-c", "make a 2 second ocean video", "-c", "tracks", "-c", "credits", "-c", "tracks --version 99")) {
-            assertEquals(1, program.exit(), program.err());
+            assertEquals(2, program.exit(), program.err());
             List<String> lines = program.out().lines().toList();
             assertFalse(lines.isEmpty(), program.err());
             for (String line : lines) {

@@ -42,7 +42,8 @@ class WelcomeIT {
                 assertTrue(screen.indexOf(FIRST_PAID) < screen.indexOf("Done."), "before it is sent");
                 shell.enter("make it longer");
                 cloud.awaitPrompt().says("Longer.").ends();
-                shell.awaitScreen("Longer.").awaitPrompt();
+                shell.awaitScreen("Longer.").awaitScreen("the second receipt", lines ->
+                        lines.stream().filter(row -> row.startsWith("credits 100")).count() == 2).awaitPrompt();
                 assertEquals(1, shell.count(FIRST_PAID), shell.screen());
                 shell.type(ShellProcess.CTRL_D).exit();
             }
