@@ -39,7 +39,8 @@ final class ExportWishes {
     private static final String SOUND = "music|audio|sound|bgm|background music|audio tracks?|音乐|配乐|声音|音频|背景音乐";
     private static final String WORDS = "titles?|text|captions|subtitles|text tracks?|字幕|文字|标题";
     private static final Pattern LESS_SOUND = Pattern.compile(
-            "(?:without (?:the |any )?|不要|不带|去掉)(?:" + SOUND + ")|\\b(?:muted|silent|silently)\\b", Pattern.CASE_INSENSITIVE);
+            "(?:without (?:the |any )?|不要|不带|去掉)(?:" + SOUND + ")"
+            + "|\\b(?:muted|silent|silently)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LESS_WORDS = Pattern.compile(
             "(?:without (?:the |any )?|不要|不带|去掉)(?:" + WORDS + ")(?! \\d)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY = Pattern.compile(

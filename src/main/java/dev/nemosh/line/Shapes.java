@@ -15,6 +15,9 @@ final class Shapes {
     /** Before the file of a recorded conversation, where a backend is named. */
     static final String REPLAY = "replay:";
 
+    /** What is longer is no id, list or file's name; some of the forms below would search it too long or too deep. */
+    private static final int LONGEST = 1000;
+
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*://\\S+");
     private static final Pattern EXTENSION = Pattern.compile(".*[^./\\\\]\\.([A-Za-z][A-Za-z0-9]{1,4})");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
@@ -46,7 +49,7 @@ final class Shapes {
     /** A name with an extension, a path, or words joined as file names are ({@code final-cut}, {@code take_2}). */
     static boolean outputFile(String word) {
         return word.indexOf('/') >= 0 || word.indexOf('\\') >= 0
-                || !extension(word).isEmpty() || PLAIN_FILE.matcher(word).matches();
+                || !extension(word).isEmpty() || is(PLAIN_FILE, word);
     }
 
     /** The extension in small letters, without the dot; empty where there is none. */
@@ -60,11 +63,11 @@ final class Shapes {
     }
 
     static boolean numbers(String word) {
-        return NUMBERS.matcher(word).matches();
+        return is(NUMBERS, word);
     }
 
     static boolean kinds(String word) {
-        return KINDS.matcher(word).matches();
+        return is(KINDS, word);
     }
 
     static boolean resolution(String word) {
@@ -72,15 +75,19 @@ final class Shapes {
     }
 
     static boolean jobId(String word) {
-        return JOB.matcher(word).matches();
+        return is(JOB, word);
     }
 
     static boolean backend(String word) {
-        return HOST.matcher(word).matches();
+        return is(HOST, word);
     }
 
     static boolean assignment(String word) {
         return ASSIGNMENT.matcher(word).matches();
+    }
+
+    private static boolean is(Pattern form, String word) {
+        return word.length() <= LONGEST && form.matcher(word).matches();
     }
 
     private static boolean path(String word) {

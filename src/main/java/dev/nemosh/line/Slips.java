@@ -21,8 +21,8 @@ final class Slips {
     private static final List<String> NAMES = BuiltIn.allNames().stream()
             .filter(name -> name.length() >= SHORTEST && name.charAt(0) < 0x80).toList();
     /** Words that a request stands or falls with. */
-    private static final List<String> IN_SENTENCES = Stream.concat(
-            NAMES.stream(), Stream.of("video", "please", "credit", "sessions", "project", "commands", "render")).toList();
+    private static final List<String> IN_SENTENCES = Stream.concat(NAMES.stream(),
+            Stream.of("video", "please", "credit", "sessions", "project", "commands", "render")).toList();
     private static final Set<String> REAL_WORDS = read();
     /** Chinese is typed by its sound: what an input method gives for the same one. */
     private static final Map<String, BuiltIn> HOMOPHONES = Map.ofEntries(

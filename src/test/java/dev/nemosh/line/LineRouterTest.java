@@ -1,11 +1,13 @@
 package dev.nemosh.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +195,28 @@ class LineRouterTest {
     void aPhraseIsMarkedAsOne() {
         assertTrue(((Route.Invoke) router.route("send me the video")).phrase());
         assertTrue(!((Route.Invoke) router.route("export")).phrase());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "make it longer | ' and longer' | '' | agent",
+        "export a | -a | '' | agent",
+        "export --drop 1 | ,1 | '' | misused export",
+        "export --only text | ,video | '' | misused export",
+        "jobs cancel 1 | 1 | ! | agent",
+        "upload a | .a | '' | agent",
+        "please | ' please' | '' | agent",
+        "导出 | 导出视频 | '' | agent",
+    })
+    void aVeryLongLineIsReadAtOnce(String start, String more, String end, String goesTo) {
+        String line = start + more.repeat(100_000 / more.length()) + end;
+        assertEquals(goesTo, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> route(line)));
+    }
+
+    @Test
+    void aSlipWithAMarkBehindItIsStillASlip() {
+        assertEquals("near export", route("exprot!"));
+        assertEquals("agent", route("thanks!"));
     }
 
     private String route(String line) {
