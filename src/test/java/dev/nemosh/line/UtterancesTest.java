@@ -23,7 +23,7 @@ class UtterancesTest {
 
     @ParameterizedTest
     @CsvSource({"utterances.tsv, 300", "utterances-unfitted.tsv, 100", "utterances-later.tsv, 70",
-        "utterances-third.tsv, 200"})
+        "utterances-third.tsv, 200", "utterances-fourth.tsv, 100"})
     void noPromptIsSwallowedAndNoBuiltInsPhraseIsSent(String file, int least) throws IOException {
         List<String> text = read(file);
         List<Labelled> set = labelled(text);
