@@ -36,6 +36,8 @@ final class Keys {
             LineReader.DELETE_CHAR, List.of("\u001b[3~"),
             LineReader.BACKWARD_WORD, List.of("\u001b[1;5D", "\u001b[1;3D"),
             LineReader.FORWARD_WORD, List.of("\u001b[1;5C", "\u001b[1;3C"));
+    private static final String[] RIGHT = {"\u001b[C", "\u001bOC"};
+    private static final String[] END = {"\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~"};
     /** After this long, Escape was a key and not the beginning of one. */
     private static final long ESCAPE_MILLIS = 250;
 
@@ -79,9 +81,10 @@ final class Keys {
     void bind() {
         widget("take-back-line", this::takeBack,
                 KeyMap.alt(KeyMap.key(reader.getTerminal(), InfoCmp.Capability.key_up)), "\u001b[1;3A");
-        widget("accept-suggestion-or-forward", this::acceptOrForward,
-                KeyMap.ctrl('F'), "\u001b[C", "\u001bOC");
-        widget("accept-suggestion-or-end", this::acceptOrEnd, KeyMap.ctrl('E'), "\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~");
+        widget("accept-suggestion-or-forward", this::acceptOrForward, KeyMap.ctrl('F'));
+        widget("accept-suggestion-or-forward", this::acceptOrForward, RIGHT);
+        widget("accept-suggestion-or-end", this::acceptOrEnd, KeyMap.ctrl('E'));
+        widget("accept-suggestion-or-end", this::acceptOrEnd, END);
         widget("insert-line-break", this::breakLine,
                 KeyMap.ctrl('O'), KeyMap.alt('\r'), KeyMap.alt('\n'));
         widget("end-line", this::endLine, "\r", "\n");
@@ -90,11 +93,15 @@ final class Keys {
         reader.getKeyMaps().get(LineReader.MENU).bind(new Reference("leave-menu"), ESCAPE);
         widget("edit-outside", this::editOutside, KeyMap.ctrl('X') + KeyMap.ctrl('E'));
         SEARCHES.forEach(this::search);
-        for (String map : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD)) {
+        for (String map : List.of(LineReader.EMACS, LineReader.VIINS, LineReader.VICMD, LineReader.MENU)) {
             SPELLINGS.forEach((name, keys) -> reader.getKeyMaps().get(map).bind(new Reference(name), keys));
         }
-        reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("end-line"), "\r", "\n");
-        reader.getKeyMaps().get(LineReader.VICMD).bind(new Reference("edit-outside"), "v");
+        reader.getKeyMaps().get(LineReader.MENU).bind(new Reference(LineReader.FORWARD_CHAR), RIGHT);
+        KeyMap<Binding> command = reader.getKeyMaps().get(LineReader.VICMD);
+        command.bind(new Reference(LineReader.END_OF_LINE), END);
+        command.bind(new Reference(LineReader.VI_FORWARD_CHAR), RIGHT);
+        command.bind(new Reference("end-line"), "\r", "\n");
+        command.bind(new Reference("edit-outside"), "v");
     }
 
     private void widget(String name, Widget widget, CharSequence... keys) {

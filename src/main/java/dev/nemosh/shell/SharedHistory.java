@@ -4,7 +4,6 @@ import dev.nemosh.text.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * secret are not kept.
  */
 final class SharedHistory extends DefaultHistory {
+    private record State(long modifiedMillis, long bytes) {
+        static final State UNKNOWN = new State(-1, -1);
+    }
+
     private final LineReader reader;
     private @Nullable Path file;
-    private @Nullable FileTime seen;
+    private State seen = State.UNKNOWN;
     private volatile boolean paused;
 
     SharedHistory(LineReader reader) {
@@ -58,7 +61,7 @@ final class SharedHistory extends DefaultHistory {
     /** Takes up what other shells have added. */
     void refresh() {
         try {
-            if (file != null && !Files.getLastModifiedTime(file).equals(seen)) {
+            if (file != null && !state().equals(seen)) {
                 reload();
             }
         } catch (IOException e) {
@@ -83,17 +86,24 @@ final class SharedHistory extends DefaultHistory {
         if (paused || Secrets.holds(line)) {
             return;
         }
+        refresh();
         super.add(time, line);
-        try {
-            seen = file == null ? null : Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            seen = null;
-        }
+        seen = state();
     }
 
     private void reload() throws IOException {
         load();
         moveToEnd();
-        seen = file == null ? null : Files.getLastModifiedTime(file);
+        seen = state();
+    }
+
+    /** Two lines that come within one tick of the disk's clock still make a longer file. */
+    private State state() {
+        try {
+            return file == null ? State.UNKNOWN
+                    : new State(Files.getLastModifiedTime(file).toMillis(), Files.size(file));
+        } catch (IOException e) {
+            return State.UNKNOWN;
+        }
     }
 }

@@ -40,7 +40,8 @@ class LineEditingIT {
     void looksSayWhereTheLineGoes(int columns, int rows) throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud();
                 ShellProcess shell = Sandbox.in(folder).shell(columns, rows, "-b", cloud.address())) {
-            shell.awaitScreen("100 credits available").awaitPrompt().type("export out.mp4 --quality low").awaitTyped("export out.mp4 --quality low");
+            shell.awaitScreen("100 credits available").awaitPrompt().type("export out.mp4 --quality low")
+                    .awaitTyped("export out.mp4 --quality low");
             Look name = look(shell, "export out.mp4");
             assertTrue(name.bold() && name.foreground() >= 0, name.toString());
             assertNotEquals(look(shell, "out.mp4 --").foreground(), look(shell, "--quality low").foreground());
@@ -65,7 +66,8 @@ class LineEditingIT {
     void linesOfSeveralLines() throws Exception {
         try (ScriptedCloud cloud = new ScriptedCloud();
                 ShellProcess shell = Sandbox.in(folder).shell("-b", cloud.address())) {
-            shell.awaitScreen("100 credits available").awaitPrompt().paste("a storm\nover the sea").awaitScreen("over the sea");
+            shell.awaitScreen("100 credits available").awaitPrompt().paste("a storm\nover the sea")
+                    .awaitScreen("over the sea");
             shell.type(CTRL_O + "at night\u001b\rwith rain \\\rand \"wind\rin it\"").awaitScreen("in it\"");
             shell.type(UP + UP + UP + CTRL_A + "late " + DOWN).awaitScreen("late at night");
             shell.type("\r");
@@ -94,7 +96,8 @@ class LineEditingIT {
             Reply reply = cloud.awaitPrompt().says("It begins");
             shell.awaitScreen("It begins").type("one two three" + CTRL_W).awaitTyped("one two");
             shell.type(CTRL_Y).awaitTyped("one two three").type(CTRL_A + "\u001bf" + CTRL_K).awaitTyped("one");
-            shell.type(UNDO).awaitTyped("one two three").type(CTRL_E + "\u001bb\u001bb\u001bd").awaitTyped("one  three");
+            shell.type(UNDO).awaitTyped("one two three").type(CTRL_E + "\u001bb\u001bb\u001bd")
+                    .awaitTyped("one  three");
             reply.says(", goes on");
             shell.awaitScreen("It begins, goes on").awaitTyped("one  three").type(CTRL_U).awaitPrompt();
             shell.type("雨の街🎬x" + BACKSPACE).awaitTyped("雨の街🎬").type(BACKSPACE + BACKSPACE).awaitTyped("雨の");

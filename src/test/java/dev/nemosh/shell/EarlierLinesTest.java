@@ -52,6 +52,17 @@ class EarlierLinesTest {
     }
 
     @Test
+    void whatWasTypedThereIsNotHiddenByALineTypedHere() throws InterruptedException {
+        there.type("a storm at sea\r");
+        there.await(lines -> lines.equals(List.of("nemo> a storm at sea", "nemo>")));
+        here.type("one film\r");
+        here.await(lines -> lines.equals(List.of("nemo> one film", "nemo>")));
+
+        here.type("\u001bOA\u001bOA");
+        here.await(lines -> lines.get(1).equals("nemo> a storm at sea"));
+    }
+
+    @Test
     void amongEarlierLinesNothingMoves() throws InterruptedException {
         here.type("one film\r");
         here.await(lines -> lines.equals(List.of("nemo> one film", "nemo>")));
