@@ -196,7 +196,8 @@ class MarkdownIT {
 
     /** The tests' terminal does not wrap anew what it shows, and says so as xterm does. */
     private ShellProcess shell(ScriptedCloud cloud, int columns, int rows) {
-        return Sandbox.in(folder).with("XTERM_VERSION", "XTerm(390)").shell(columns, rows, "-b", cloud.address());
+        return Sandbox.in(folder).with("XTERM_VERSION", "XTerm(390)").with("NEMO_TOKEN", "nmv_usr_own")
+                .shell(columns, rows, "-b", cloud.address());
     }
 
     /** What was finished is still there; gives what is finished now, which stands above status line and prompt. */
