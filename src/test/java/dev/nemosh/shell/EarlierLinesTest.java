@@ -1,9 +1,7 @@
 package dev.nemosh.shell;
 
-import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
-import dev.nemosh.work.Cancel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,22 +96,10 @@ class EarlierLinesTest {
         InteractiveShell shell = new InteractiveShell(emulated.terminal(), looks, new Messages(Language.ENGLISH), habits,
                 false, false, System::nanoTime);
         shell.recall(folder.resolve("history"));
-        Thread running = new Thread(() -> shell.run(Idle::new), "shell under test");
+        Thread running = new Thread(() -> shell.run(IdleLines::new), "shell under test");
         running.setDaemon(true);
         running.start();
         emulated.await(lines -> lines.equals(List.of("nemo>")));
         return emulated;
-    }
-
-    private static final class Idle implements LineRunner {
-        @Override
-        public Pace pace(String line) {
-            return Pace.IN_TURN;
-        }
-
-        @Override
-        public ExitCode run(String line, Cancel cancel, Questions questions) {
-            return ExitCode.OK;
-        }
     }
 }

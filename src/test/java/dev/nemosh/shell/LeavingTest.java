@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.nemosh.text.CleanText;
-import dev.nemosh.text.ExitCode;
 import dev.nemosh.text.Language;
 import dev.nemosh.text.Messages;
-import dev.nemosh.work.Cancel;
 import dev.nemosh.work.Event;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ class LeavingTest {
                 List.of(), List::of);
         shell = new InteractiveShell(emulated.terminal(), looks, new Messages(Language.ENGLISH), habits, false, false,
                 System::nanoTime);
-        Thread running = new Thread(() -> shell.run(Idle::new), "shell under test");
+        Thread running = new Thread(() -> shell.run(IdleLines::new), "shell under test");
         running.start();
         emulated.await(lines -> lines.equals(List.of("nemo>")));
         emulated.type("\u0004");
@@ -56,18 +54,6 @@ class LeavingTest {
         String sent = emulated.sent();
         shell.broke(new IllegalStateException("too late"));
         assertEquals(sent, emulated.sent());
-    }
-
-    private static final class Idle implements LineRunner {
-        @Override
-        public Pace pace(String line) {
-            return Pace.IN_TURN;
-        }
-
-        @Override
-        public ExitCode run(String line, Cancel cancel, Questions questions) {
-            return ExitCode.OK;
-        }
     }
 
     private int width() {
